@@ -1,0 +1,21 @@
+// The letters of Latvian and its neighbours: lower case, and the plain letter under the diacritics.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace content {
+
+/// Lower case of Latin (to U+017F), Greek and Cyrillic letters; any other character as it is.
+char32_t to_lower(char32_t code);
+
+/// 'a'-'z' or '0'-'9' for the Latin letter or digit it is at heart ("Ķ" gives 'k'), else '\0'.
+char plain_letter(char32_t code);
+
+/// ASCII letters in lower case, every other byte as it is.
+std::string to_lower_ascii(std::string_view text);
+
+/// A name of the course files: [a-z0-9][a-z0-9._-]{0,63}.
+bool is_course_id(std::string_view text);
+
+}  // namespace content

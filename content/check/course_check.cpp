@@ -1,0 +1,137 @@
+#include "content/check/course_check.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "content/check/facts_check.h"
+#include "content/check/lesson_check.h"
+#include "content/check/module_check.h"
+#include "content/check/quiz_check.h"
+#include "content/load/course_loader.h"
+#include "content/load/file_reader.h"
+#include "content/load/issue_log.h"
+#include "content/load/lesson_loader.h"
+#include "content/load/quiz_loader.h"
+
+namespace content::check {
+namespace {
+
+/// Walks one loaded course from its texts to its quizzes.
+class CourseCheck {
+public:
+    CourseCheck(const load::LoadedCourse& course, Issues& issues)
+        : course_(course), issues_(issues) {}
+
+    void check() {
+        for (const Module& module : course_.course.modules) {
+            check_title(module);
+            std::vector<LessonTexts> lessons;
+            for (const LessonInfo& info : module.lessons) {
+                lessons.push_back({.info = &info, .texts = read_texts(info)});
+                remember_pages(lessons.back());
+            }
+            check_module(course_, module, lessons, issues_);
+        }
+        for (const Module& module : course_.course.modules) {
+            for (const QuizInfo& info : module.quizzes) {
+                check_quiz_file(module, info);
+            }
+        }
+    }
+
+private:
+    std::vector<Lesson> read_texts(const LessonInfo& info) {
+        std::vector<Lesson> texts;
+        read_text(info, Language::Latvian, info.markdown_lv, texts);
+        if (!info.markdown_en.empty()) {
+            read_text(info, Language::English, info.markdown_en, texts);
+        }
+        return texts;
+    }
+
+    void read_text(const LessonInfo& info, Language language, const std::filesystem::path& file,
+                   std::vector<Lesson>& texts) {
+        auto loaded = load::load_lesson(course_.folder, info, language, course_.facts);
+        if (!loaded) {
+            load::IssueLog(load::to_utf8(file), issues_).error(0, loaded.error().message);
+            return;
+        }
+        if (loaded->lesson.language != language) {
+            // A broken English text falls back to the Latvian one, which is checked already.
+            keep_issues_of(file, loaded->issues);
+            return;
+        }
+        issues_.insert(issues_.end(), loaded->issues.begin(), loaded->issues.end());
+        check_lesson_text({.course = course_,
+                           .info = info,
+                           .lesson = loaded->lesson,
+                           .file = load::to_utf8(file)},
+                          issues_);
+        texts.push_back(std::move(loaded->lesson));
+    }
+
+    void keep_issues_of(const std::filesystem::path& file, const Issues& issues) {
+        std::ranges::copy_if(issues, std::back_inserter(issues_),
+                             [&](const Issue& issue) { return issue.file == load::to_utf8(file); });
+    }
+
+    void remember_pages(const LessonTexts& lesson) {
+        for (const Lesson& text : lesson.texts) {
+            for (const Page& page : text.pages) {
+                pages_[lesson.info->id].insert(page.id);
+            }
+        }
+    }
+
+    void check_title(const Module& module) {
+        const auto [first, is_new] = titles_.emplace(module.title.lv, module.id);
+        if (!is_new) {
+            load::IssueLog(load::to_utf8(module.folder / "module.json"), issues_)
+                .warn(0, "the module has the same title as " + load::in_quotes(first->second) +
+                             ": the learner cannot tell them apart");
+        }
+    }
+
+    void check_quiz_file(const Module& module, const QuizInfo& info) {
+        const auto quiz = load::load_quiz(course_.folder, info, course_.facts, issues_);
+        if (quiz) {
+            check_quiz({.course = course_, .module = module, .info = info, .quiz = *quiz}, pages_,
+                       question_ids_, issues_);
+        }
+    }
+
+    const load::LoadedCourse& course_;
+    Issues& issues_;
+    PagesOfLessons pages_;
+    std::map<std::string, std::string> titles_;        // of modules -> id
+    std::map<std::string, std::string> question_ids_;  // -> file
+};
+
+bool is_readable(const Error& error) {
+    using enum Error::Kind;
+    return error.kind == Malformed || error.kind == Invalid;
+}
+
+}  // namespace
+
+CheckReport check_course(const std::filesystem::path& folder, std::chrono::sys_days today) {
+    CheckReport report;
+    const auto course = load::load_course(folder, report.issues);
+    if (course) {
+        check_facts(folder, course->facts, today, report.issues);
+        CourseCheck(*course, report.issues).check();
+    } else {
+        report.readable = is_readable(course.error());
+    }
+    const auto place = [](const Issue& issue) {
+        return std::tie(issue.file, issue.line, issue.column);
+    };
+    std::ranges::stable_sort(report.issues, {}, place);
+    return report;
+}
+
+}  // namespace content::check

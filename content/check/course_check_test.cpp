@@ -1,0 +1,325 @@
+#include "content/check/course_check.h"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/example_course.h"
+
+namespace content::check {
+namespace {
+
+constexpr std::chrono::sys_days kToday{std::chrono::year(2026) / 11 / 23};
+
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+    std::string changed(text);
+    const std::size_t at = changed.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    return changed.replace(at, from.size(), to);
+}
+
+/// A sound course in Latvian: one module, one lesson, one quiz.
+class CourseCheck : public testing::Test {
+protected:
+    static constexpr std::string_view kCourse = R"({
+  "format": 1, "id": "kurss", "title": "Kurss", "academic_hours": 1,
+  "modules": ["01-kodi"]
+})";
+    static constexpr std::string_view kModule = R"({
+  "format": 1, "id": "m1", "title": "Kodi",
+  "outcomes": [{"id": "m1-o1", "text": "Sargā kodu"}],
+  "lessons": [
+    {"id": "m1-pin",
+     "number": "1.1", "title": "PIN kods", "minutes": 1, "file": "01-pin",
+     "outcomes": ["m1-o1"], "digcomp": ["4.2"], "facts": ["digits"]}
+  ],
+  "quiz": {"id": "m1-quiz", "title": "Pārbaudi sevi", "minutes": 1, "file": "quiz.json"}
+})";
+    static constexpr std::string_view kQuiz = R"({
+  "format": 1, "id": "m1-quiz", "draw": 1, "pass": 1,
+  "questions": [
+    {"id": "m1-who",
+     "type": "single", "lesson": "m1-pin", "page": "pin-kods",
+     "outcome": "m1-o1", "digcomp": ["4.2"], "facts": ["digits"],
+     "text": "Kas zina kodu?",
+     "options": [
+       {"id": "a", "text": "Tikai īpašnieks", "correct": true, "feedback": "Pareizi."},
+       {"id": "b", "text": "Bibliotekāre", "feedback": "Arī viņa ne."}
+     ]}
+  ]
+})";
+    static constexpr std::string_view kFacts = R"({"format": 1, "facts": {
+  "digits": {"value": "četri", "source": "eID", "confidence": "high", "checked": "2026-11-01"}
+}})";
+    static constexpr std::string_view kLesson =
+        "# PIN kods\n\nKodā ir {{fact:digits}} cipari. Tos zina tikai īpašnieks.\n";
+
+    CourseCheck() {
+        dir_.write("course.json", kCourse);
+        dir_.write("facts.json", kFacts);
+        dir_.write("01-kodi/module.json", kModule);
+        dir_.write("01-kodi/quiz.json", kQuiz);
+        lesson("");
+    }
+
+    /// The lesson with more text at its end, from line 5 on.
+    void lesson(const std::string& more) const {
+        dir_.write("01-kodi/01-pin.lv.md", std::string(kLesson) + "\n" + more);
+    }
+    void edit(const char* file, std::string_view sound, std::string_view from,
+              std::string_view to) const {
+        dir_.write(file, replaced(sound, from, to));
+    }
+    void edit_module(std::string_view from, std::string_view to) const {
+        edit("01-kodi/module.json", kModule, from, to);
+    }
+    void edit_quiz(std::string_view from, std::string_view to) const {
+        edit("01-kodi/quiz.json", kQuiz, from, to);
+    }
+    void edit_facts(std::string_view from, std::string_view to) const {
+        edit("facts.json", kFacts, from, to);
+    }
+
+    /// One line an issue, "E " or "w " first.
+    std::string said() const {
+        std::string text;
+        for (const Issue& issue : check_course(dir_.path(), kToday).issues) {
+            text +=
+                (issue.severity == Issue::Severity::Error ? "E " : "w ") + to_string(issue) + "\n";
+        }
+        return text;
+    }
+
+    tests::TempDir dir_;
+};
+
+TEST_F(CourseCheck, HasNothingToSayOfASoundCourse) {
+    EXPECT_EQ(said(), "");
+    EXPECT_TRUE(check_course(dir_.path(), kToday).readable);
+}
+
+TEST_F(CourseCheck, TellsMistakesFromACourseItCannotRead) {
+    dir_.write("course.json", "{\"format\": 1,\n}");
+    EXPECT_TRUE(check_course(dir_.path(), kToday).readable);
+    EXPECT_EQ(said(), "E course.json:2:1: remove the comma before this bracket\n");
+    dir_.write("course.json", "{\"format\": 2}");
+    EXPECT_FALSE(check_course(dir_.path(), kToday).readable);
+    const CheckReport nothing = check_course(dir_.path() / "none", kToday);
+    EXPECT_FALSE(nothing.readable);
+    ASSERT_EQ(nothing.issues.size(), 1U);
+    EXPECT_EQ(to_string(nothing.issues[0]), "course.json: the file does not exist");
+}
+
+TEST_F(CourseCheck, PassesOnWhatTheLoadersSay) {
+    edit_module("\"minutes\": 1, \"file\": \"quiz.json\"",
+                "\"minutes\": 1, \"minute\": 2, \"file\": \"quiz.json\"");
+    EXPECT_NE(said().find("w 01-kodi/module.json:9: the field \"minute\" is not known here"),
+              std::string::npos);
+    edit_module("\"01-pin\"", "\"02-pin\"");
+    EXPECT_NE(said().find("E 01-kodi/module.json:6: there is no file \"01-kodi/02-pin.lv.md\""),
+              std::string::npos);
+    EXPECT_TRUE(check_course(dir_.path(), kToday).readable);
+}
+
+TEST_F(CourseCheck, SortsByFileAndLine) {
+    edit_module("[\"4.2\"]", "[\"9.9\"], \"x\": 1");
+    edit_quiz("[\"4.2\"]", "[\"9.9\"], \"x\": 1");
+    const Issues issues = check_course(dir_.path(), kToday).issues;
+    ASSERT_EQ(issues.size(), 4U);
+    EXPECT_EQ(issues[0].file, "01-kodi/module.json");
+    EXPECT_LT(issues[0].line, issues[1].line);
+    EXPECT_EQ(issues[2].file, "01-kodi/quiz.json");
+    EXPECT_LT(issues[2].line, issues[3].line);
+}
+
+TEST_F(CourseCheck, CountsWordsByThePlannedMinutes) {
+    std::string words;
+    for (int i = 0; i < 55; ++i) {
+        words += "Divi vārdi. ";
+    }
+    lesson(words);
+    EXPECT_EQ(said(), "");
+    lesson(words + "Vēl nedaudz.");
+    EXPECT_EQ(said(),
+              "w 01-kodi/01-pin.lv.md: the text has 122 words, but 1 planned minutes hold "
+              "120: shorten it or plan more time\n");
+}
+
+TEST_F(CourseCheck, WarnsOfLongSentences) {
+    std::string sentence = "Viens";
+    for (int i = 0; i < 24; ++i) {
+        sentence += " divi";
+    }
+    lesson(sentence + ". " + sentence + ".\n");
+    EXPECT_EQ(said(), "");
+    lesson("> [!TIP]\n> Īss.\n\n- " + sentence + " trīs.\n");
+    EXPECT_EQ(said(),
+              "w 01-kodi/01-pin.lv.md:8: a sentence of 26 words, \"Viens divi divi divi "
+              "divi\": make it two, 25 words are enough\n");
+}
+
+TEST_F(CourseCheck, WarnsOfShapesThatExcludeReaders) {
+    dir_.write("01-kodi/img/karte.png", "not a picture");
+    lesson("| | |\n|---|---|\n| a | b |\n\n![](img/karte.png)\n\n#### Dziļi\n");
+    const std::string text = said();
+    EXPECT_NE(text.find("w 01-kodi/01-pin.lv.md:5: the table has an empty header"),
+              std::string::npos);
+    EXPECT_NE(text.find("w 01-kodi/01-pin.lv.md:9: the picture has no description"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("01-kodi/01-pin.lv.md:11: the heading jumps from level 1"),
+              std::string::npos);
+}
+
+TEST_F(CourseCheck, FollowsLinksInsideTheCourse) {
+    lesson("[šeit](#pin-kods) [tur](m1-pin) [lapa](m1-pin#pin-kods) [ārā](https://example.org)\n");
+    EXPECT_EQ(said(), "");
+    lesson("Lasi [šeit](#nav) vai [tur](m9-pin) vai [citur](m1-pin#nav).\n");
+    EXPECT_EQ(said(),
+              "w 01-kodi/01-pin.lv.md:5: the link \"#nav\" leads to no lesson, page or file of the "
+              "course\n"
+              "w 01-kodi/01-pin.lv.md:5: the link \"m9-pin\" leads to no lesson, page or file of "
+              "the course\n"
+              "w 01-kodi/01-pin.lv.md:5: the link \"m1-pin#nav\" leads to no lesson, page or file "
+              "of the course\n");
+}
+
+TEST_F(CourseCheck, HoldsDeclaredFactsAgainstTheText) {
+    edit_module(", \"facts\": [\"digits\"]", "");
+    EXPECT_EQ(said(),
+              "w 01-kodi/module.json:5: the text uses the fact \"digits\": add it to "
+              "\"facts\" of this lesson\n");
+    dir_.write("01-kodi/module.json", kModule);
+    dir_.write("01-kodi/01-pin.lv.md", "# PIN kods\n\nKods ir Jūsu.\n");
+    EXPECT_EQ(said(),
+              "w 01-kodi/module.json:5: the fact \"digits\" is listed, but the text does "
+              "not use it\n");
+}
+
+TEST_F(CourseCheck, WarnsOfOldAndSourcelessFacts) {
+    edit_facts("2026-11-01", "2025-11-23");
+    EXPECT_EQ(said(), "");
+    edit_facts("2026-11-01", "2025-11-22");
+    EXPECT_EQ(said(),
+              "w facts.json:2: the fact \"digits\" was last checked on 2025-11-22, over 12 "
+              "months ago: check it again\n");
+    edit_facts("2026-11-01", "2026-11-24");
+    EXPECT_EQ(
+        said(),
+        "w facts.json:2: the fact \"digits\" was checked on 2026-11-24, a day still to come\n");
+    edit_facts("\"source\": \"eID\", ", "");
+    EXPECT_EQ(said(), "w facts.json:2: the fact \"digits\" has no source: say where it is from\n");
+}
+
+TEST_F(CourseCheck, BansQuestionsOnUnsureFacts) {
+    edit_facts("\"high\"", "\"low\"");
+    const std::string place = "E 01-kodi/quiz.json:4: the question rests on the fact \"digits\", ";
+    EXPECT_EQ(said(), place + "which is of low confidence: ask something that stays true\n");
+    edit_facts("\"high\"", "\"high\", \"volatile\": true");
+    EXPECT_EQ(said(), place + "which is volatile: ask something that stays true\n");
+    edit_facts("\"high\"", "\"medium\"");
+    EXPECT_EQ(said(), "");
+}
+
+// A fact used in the words of a question counts, listed or not.
+TEST_F(CourseCheck, FindsUnsureFactsInTheWordsOfAQuestion) {
+    edit_facts("\"high\"", "\"low\"");
+    std::string quiz = replaced(kQuiz, ", \"facts\": [\"digits\"]", "");
+    dir_.write("01-kodi/quiz.json", quiz);
+    EXPECT_EQ(said(), "");
+    dir_.write("01-kodi/quiz.json", replaced(quiz, "Arī viņa ne", "Ciparu ir {{fact:digits}}"));
+    EXPECT_NE(said().find("rests on the fact \"digits\""), std::string::npos);
+}
+
+TEST_F(CourseCheck, ChecksWhereAQuestionPoints) {
+    edit_quiz("\"lesson\": \"m1-pin\"", "\"lesson\": \"m9\"");
+    EXPECT_EQ(said(),
+              "E 01-kodi/quiz.json:4: there is no lesson \"m9\" in the course to look the "
+              "answer up\n");
+    edit_quiz("\"page\": \"pin-kods\"", "\"page\": \"puk\"");
+    EXPECT_EQ(said(), "E 01-kodi/quiz.json:4: the lesson \"m1-pin\" has no page \"puk\"\n");
+    edit_quiz("\"outcome\": \"m1-o1\"", "\"outcome\": \"m1-o9\"");
+    EXPECT_EQ(said(),
+              "w 01-kodi/quiz.json:4: the outcome \"m1-o9\" is not listed in module.json\n");
+    edit_quiz("\"m1-who\"", "\"m1-pin\"");
+    EXPECT_EQ(said(),
+              "E 01-kodi/quiz.json:4: the id \"m1-pin\" is already used for a lesson, "
+              "module or quiz\n");
+}
+
+TEST_F(CourseCheck, FindsOneQuestionIdInTwoQuizzes) {
+    dir_.write("course.json", replaced(kCourse, "\"01-kodi\"", "\"01-kodi\", \"02-kodi\""));
+    dir_.write("02-kodi/module.json", R"({"format": 1, "id": "m2", "title": "Vēl",
+        "lessons": [{"id": "m2-x", "number": "2.1", "title": "X", "minutes": 1, "file": "x"}],
+        "quiz": {"id": "m2-quiz", "title": "Q", "minutes": 1, "file": "quiz.json"}})");
+    dir_.write("02-kodi/x.lv.md", "# X\n\nTeksts.\n");
+    dir_.write("02-kodi/quiz.json", replaced(replaced(kQuiz, "m1-quiz", "m2-quiz"),
+                                             "\n     \"outcome\": \"m1-o1\",", ""));
+    EXPECT_EQ(said(),
+              "E 02-kodi/quiz.json:4: the id \"m1-who\" is already used in "
+              "01-kodi/quiz.json: give each question its own\n");
+}
+
+TEST_F(CourseCheck, WarnsOfAnAnswerThatGivesItselfAway) {
+    edit_quiz("Tikai īpašnieks", "Tikai kartes īpašnieks pats");
+    EXPECT_EQ(said(),
+              "w 01-kodi/quiz.json:4: the right answer is more than twice as long as every "
+              "wrong one, which gives it away\n");
+    edit_quiz("Tikai īpašnieks", "Tikai kartes īpašnieks");
+    EXPECT_EQ(said(), "");
+    edit_quiz("\"Bibliotekāre\"", "\"Nē\"");
+    EXPECT_EQ(said(), "");
+    edit_quiz(", \"feedback\": \"Arī viņa ne.\"", "");
+    EXPECT_EQ(said(),
+              "w 01-kodi/quiz.json:4: an option has no \"feedback\": tell the learner why\n");
+}
+
+TEST_F(CourseCheck, KnowsTheDigCompCodes) {
+    edit_module("\"4.2\"", "\"4.5\"");
+    EXPECT_EQ(said(),
+              "w 01-kodi/module.json:5: \"4.5\" is not a DigComp competence, like \"2.3\"\n");
+    edit_quiz("\"4.2\"", "\"2.7\"");
+    EXPECT_NE(said().find("w 01-kodi/quiz.json:4: \"2.7\" is not a DigComp competence"),
+              std::string::npos);
+}
+
+TEST_F(CourseCheck, WarnsOfTitlesThatAreTheSame) {
+    edit_module("\"facts\": [\"digits\"]}\n", R"("facts": ["digits"]},
+    {"id": "m1-b", "number": "1.2", "title": "PIN kods", "minutes": 1, "file": "01-pin",
+     "facts": ["digits"]}
+)");
+    EXPECT_EQ(said(),
+              "w 01-kodi/module.json:8: the lesson 1.2 has the same title as 1.1: the "
+              "learner cannot tell them apart\n");
+}
+
+TEST_F(CourseCheck, AsksABilingualCourseForEnglish) {
+    edit("course.json", kCourse, "\"Kurss\"", R"({"lv": "Kurss", "en": "Course"})");
+    EXPECT_EQ(said(),
+              "w 01-kodi/module.json:2: the title \"Kodi\" has no English\n"
+              "w 01-kodi/module.json:5: the title \"PIN kods\" has no English\n"
+              "w 01-kodi/module.json:5: the lesson has no English text: add "
+              "\"01-pin.en.md\"\n"
+              "w 01-kodi/module.json:9: the title \"Pārbaudi sevi\" has no English\n");
+}
+
+TEST_F(CourseCheck, WantsTheSamePagesInBothLanguages) {
+    dir_.write("01-kodi/01-pin.en.md", "# PIN code\n\nIt has {{fact:digits}} digits.\n");
+    EXPECT_EQ(said(),
+              "w 01-kodi/module.json:5: the Latvian and the English text have different "
+              "pages: name them alike with <!-- page: name -->\n");
+    dir_.write("01-kodi/01-pin.en.md",
+               "<!-- page: pin-kods -->\n\n# PIN code\n\nIt has {{fact:digits}} digits.\n");
+    EXPECT_EQ(said(), "");
+}
+
+TEST_F(CourseCheck, ReportsAnEnglishTextThatCannotBeShown) {
+    dir_.write("01-kodi/01-pin.en.md", std::string(200'000, 'a'));
+    const std::string text = said();
+    EXPECT_EQ(text.find("w "), std::string::npos) << text;
+    EXPECT_NE(text.find("E 01-kodi/01-pin.en.md: the Latvian text is shown instead"),
+              std::string::npos);
+}
+
+}  // namespace
+}  // namespace content::check

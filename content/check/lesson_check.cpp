@@ -1,0 +1,123 @@
+#include "content/check/lesson_check.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "content/check/prose.h"
+#include "content/link_policy.h"
+#include "content/load/file_reader.h"
+#include "content/load/issue_log.h"
+#include "content/load/page_facts.h"
+
+namespace content::check {
+namespace {
+
+using load::in_quotes;
+using load::IssueLog;
+
+constexpr int kLatvianWordsPerMinute = 120;  // planned, with time to think; not reading speed
+constexpr int kEnglishWordsPerMinute = 140;
+constexpr int kSentenceWords = 25;
+
+void check_length(const LessonText& text, IssueLog& log) {
+    int words = 0;
+    for (const Page& page : text.lesson.pages) {
+        words += page.words;
+    }
+    const int per_minute =
+        text.lesson.language == Language::Latvian ? kLatvianWordsPerMinute : kEnglishWordsPerMinute;
+    const auto minutes = static_cast<int>(text.info.planned.count());
+    if (words > minutes * per_minute) {
+        log.warn(0, "the text has " + std::to_string(words) + " words, but " +
+                        std::to_string(minutes) + " planned minutes hold " +
+                        std::to_string(minutes * per_minute) + ": shorten it or plan more time");
+    }
+}
+
+void check_sentences(const Blocks& blocks, IssueLog& log) {
+    for_each_text(blocks, [&](const std::string& paragraph, int line) {
+        for (const std::string_view sentence : sentences(paragraph)) {
+            const int words = load::count_words(sentence);
+            if (words > kSentenceWords) {
+                log.warn(line, "a sentence of " + std::to_string(words) + " words, " +
+                                   in_quotes(sentence.substr(0, sentence.find(' ', 24))) +
+                                   ": make it two, " + std::to_string(kSentenceWords) +
+                                   " words are enough");
+            }
+        }
+    });
+}
+
+bool has_words(const Spans& cell) {
+    return load::count_words(plain_text(cell)) > 0;
+}
+
+void check_shapes(const Blocks& blocks, IssueLog& log) {
+    for_each_block(blocks, [&](const Block& block) {
+        const auto* picture = std::get_if<Picture>(&block.node);
+        if (picture != nullptr && picture->alt.empty()) {
+            log.warn(block.line,
+                     "the picture has no description: write what it shows between [ and ]");
+        }
+        const auto* table = std::get_if<Table>(&block.node);
+        if (table != nullptr && std::ranges::none_of(table->header, has_words)) {
+            log.warn(block.line, "the table has an empty header: name its columns");
+        }
+    });
+}
+
+bool has_page(const Lesson& lesson, const std::string& page) {
+    return std::ranges::find(lesson.pages, page, &Page::id) != lesson.pages.end();
+}
+
+/// Whether an inside link leads to a page of this lesson, another lesson or a file of the course.
+bool leads_somewhere(const std::string& target, const LessonText& text) {
+    const std::size_t hash = std::min(target.find('#'), target.size());
+    const std::string place = target.substr(0, hash);
+    const std::string page = hash < target.size() ? target.substr(hash + 1) : "";
+    if (place.empty()) {
+        return has_page(text.lesson, page);
+    }
+    if (text.course.course.find_lesson(place) != nullptr) {
+        return page.empty() || place != text.info.id || has_page(text.lesson, page);
+    }
+    const std::string folder = text.file.substr(0, text.file.find_last_of('/') + 1);
+    const auto is_file = [&](const std::string& path) {
+        const auto whole = load::inside(text.course.folder, path);
+        std::error_code ignored;
+        return whole && std::filesystem::is_regular_file(*whole, ignored);
+    };
+    return is_file(place) || is_file(folder + place);
+}
+
+void check_links(const Blocks& blocks, const LessonText& text, IssueLog& log) {
+    for_each_spans(blocks, [&](const Spans& spans, int line) {
+        std::string before;
+        for (const Span& span : spans) {
+            if (span.link.empty() || span.link == before) {
+                continue;  // the reader reported refused links; one link may be several spans
+            }
+            before = span.link;
+            const LinkVerdict verdict = judge_link(span.link);
+            const auto* link = std::get_if<InsideLink>(&verdict);
+            if (link != nullptr && !leads_somewhere(link->target, text)) {
+                log.warn(line, "the link " + in_quotes(span.link) +
+                                   " leads to no lesson, page or file of the course");
+            }
+        }
+    });
+}
+
+}  // namespace
+
+void check_lesson_text(const LessonText& text, Issues& issues) {
+    IssueLog log(text.file, issues);
+    check_length(text, log);
+    for (const Page& page : text.lesson.pages) {
+        check_sentences(page.blocks, log);
+        check_shapes(page.blocks, log);
+        check_links(page.blocks, text, log);
+    }
+}
+
+}  // namespace content::check

@@ -1,0 +1,143 @@
+#include "content/check/quiz_check.h"
+
+#include <algorithm>
+
+#include "content/base/utf8.h"
+#include "content/check/digcomp.h"
+#include "content/check/json_lines.h"
+#include "content/load/file_reader.h"
+#include "content/load/issue_log.h"
+
+namespace content::check {
+namespace {
+
+using load::in_quotes;
+
+constexpr std::size_t kTellingLength = 20;  // letters; shorter answers give nothing away
+
+std::size_t length_in_letters(std::string_view text) {
+    std::size_t letters = 0;
+    while (!text.empty()) {
+        text.remove_prefix(decode_utf8(text).bytes);
+        ++letters;
+    }
+    return letters;
+}
+
+/// Looks at one question after another.
+class QuestionCheck {
+public:
+    QuestionCheck(const QuizText& text, const PagesOfLessons& pages, Issues& issues)
+        : text_(text),
+          pages_(pages),
+          log_(load::to_utf8(text.info.file), issues),
+          lines_(text.course.folder, log_.file()) {}
+
+    void check(const Question& question, std::map<std::string, std::string>& question_ids) {
+        line_ = lines_.of_id(question.id);
+        check_ids(question, question_ids);
+        check_places(question);
+        check_facts(question);
+        check_options(question);
+        for (const std::string& code : question.digcomp) {
+            if (!is_digcomp_code(code)) {
+                log_.warn(line_, in_quotes(code) + " is not a DigComp competence, like \"2.3\"");
+            }
+        }
+    }
+
+private:
+    void check_ids(const Question& question, std::map<std::string, std::string>& question_ids) {
+        const Course& course = text_.course.course;
+        const auto claim = [&](const std::string& id) {
+            const auto [other, is_new] = question_ids.emplace(id, log_.file());
+            if (!is_new) {
+                log_.error(line_, "the id " + in_quotes(id) + " is already used in " +
+                                      other->second + ": give each question its own");
+            }
+            if (course.find_lesson(id) || course.find_module(id) || course.find_quiz(id)) {
+                log_.error(line_, "the id " + in_quotes(id) +
+                                      " is already used for a lesson, module or quiz");
+            }
+        };
+        claim(question.id);
+        std::ranges::for_each(question.aliases, claim);
+    }
+
+    void check_places(const Question& question) {
+        const LessonInfo* lesson = text_.course.course.find_lesson(question.lesson);
+        if (lesson == nullptr) {
+            log_.error(line_, "there is no lesson " + in_quotes(question.lesson) +
+                                  " in the course to look the answer up");
+        } else if (const auto pages = pages_.find(lesson->id);
+                   !question.page.empty() && pages != pages_.end() &&
+                   !pages->second.contains(question.page)) {
+            log_.error(line_, "the lesson " + in_quotes(question.lesson) + " has no page " +
+                                  in_quotes(question.page));
+        }
+        const auto& outcomes = text_.module.outcomes;
+        if (!question.outcome.empty() &&
+            std::ranges::find(outcomes, question.outcome, &Outcome::id) == outcomes.end()) {
+            log_.warn(line_, "the outcome " + in_quotes(question.outcome) +
+                                 " is not listed in module.json");
+        }
+    }
+
+    void check_facts(const Question& question) {
+        for (const std::string& key : question.facts) {
+            const auto fact = text_.course.facts.find(key);
+            if (fact == text_.course.facts.end()) {
+                continue;  // the loader lets no such question through
+            }
+            const bool is_low = fact->second.confidence == Fact::Confidence::Low;
+            if (is_low || fact->second.is_volatile) {
+                log_.error(line_, "the question rests on the fact " + in_quotes(key) +
+                                      ", which is " + (is_low ? "of low confidence" : "volatile") +
+                                      ": ask something that stays true");
+            }
+        }
+    }
+
+    void check_options(const Question& question) {
+        const auto has_no_feedback = [](const Option& option) {
+            return option.feedback.lv.empty();
+        };
+        if (std::ranges::any_of(question.options, has_no_feedback)) {
+            log_.warn(line_, "an option has no \"feedback\": tell the learner why");
+        }
+        if (gives_itself_away(question, Language::Latvian) ||
+            gives_itself_away(question, Language::English)) {
+            log_.warn(line_,
+                      "the right answer is more than twice as long as every wrong one, which gives "
+                      "it away");
+        }
+    }
+
+    static bool gives_itself_away(const Question& question, Language language) {
+        std::size_t right = 0;
+        std::size_t wrong = 0;
+        for (const Option& option : question.options) {
+            std::size_t& longest = option.correct ? right : wrong;
+            longest = std::max(longest, length_in_letters(option.text.in(language)));
+        }
+        return wrong > 0 && right > kTellingLength && right > 2 * wrong;
+    }
+
+    const QuizText& text_;
+    const PagesOfLessons& pages_;
+    load::IssueLog log_;
+    JsonLines lines_;
+    int line_ = 0;  // of the question looked at
+};
+
+}  // namespace
+
+void check_quiz(const QuizText& text, const PagesOfLessons& pages,
+                std::map<std::string, std::string>& question_ids, Issues& issues) {
+    QuestionCheck check(text, pages, issues);
+    for (const Question& question : text.quiz.questions) {
+        check.check(question, question_ids);
+    }
+}
+
+}  // namespace content::check

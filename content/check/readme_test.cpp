@@ -1,0 +1,52 @@
+// The example in modules/README.md is what authors copy: it must be complete and without a mistake.
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "content/check/course_check.h"
+#include "content/load/course_loader.h"
+#include "tests/support/temp_dir.h"
+
+namespace content::check {
+namespace {
+
+std::string readme() {
+    std::ifstream stream(SOURCE_DIR "/modules/README.md");
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// Writes every fenced block under `<!-- example: NAME -->` to the file NAME; returns how many.
+int write_examples(const std::string& text, const tests::TempDir& dir) {
+    const std::string mark = "<!-- example: ";
+    int files = 0;
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+        at += mark.size();
+        const std::string name = text.substr(at, text.find(" -->", at) - at);
+        const std::size_t start = text.find('\n', text.find("\n```", at) + 1) + 1;
+        const std::size_t end = text.find("\n```\n", start) + 1;
+        dir.write(name, text.substr(start, end - start));
+        ++files;
+    }
+    return files;
+}
+
+TEST(ModulesReadme, HasAnExampleThatPassesTheCheck) {
+    const tests::TempDir dir;
+    ASSERT_EQ(write_examples(readme(), dir), 5);
+    const auto day = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23);
+    const CheckReport report = check_course(dir.path(), day);
+    EXPECT_TRUE(report.readable);
+    for (const Issue& issue : report.issues) {
+        ADD_FAILURE() << to_string(issue);
+    }
+    const auto course = load::load_course(dir.path());
+    ASSERT_TRUE(course);
+    ASSERT_EQ(course->course.modules.size(), 1U);
+    EXPECT_EQ(course->course.modules[0].lessons.size(), 1U);
+    EXPECT_EQ(course->course.modules[0].quizzes.size(), 1U);
+}
+
+}  // namespace
+}  // namespace content::check

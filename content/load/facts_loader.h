@@ -1,0 +1,20 @@
+// Reads facts.json. A fact with mistakes is left out and reported.
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "content/facts.h"
+#include "content/load/issue_log.h"
+
+namespace content::load {
+
+inline constexpr std::string_view kFactsFile = "facts.json";
+
+/// The facts that `bytes` of facts.json hold.
+Facts read_facts(std::string_view bytes, IssueLog& log);
+
+/// The facts of a course; none, and no issue, when it has no facts.json.
+Facts load_facts(const std::filesystem::path& course_folder, Issues& issues);
+
+}  // namespace content::load

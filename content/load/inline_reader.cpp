@@ -1,0 +1,222 @@
+#include "content/load/inline_reader.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "content/limits.h"
+#include "content/link_policy.h"
+#include "content/load/fact_text.h"
+#include "content/load/html_comment.h"
+#include "content/load/source_text.h"
+
+namespace content::load {
+
+namespace {
+
+/// A piece of text once its facts are looked up.
+struct FilledPiece {
+    Span::Kind kind = Span::Kind::Text;
+    std::string text;
+};
+
+FilledPiece fill_key(std::string_view key, int line, Reading& reading) {
+    const Fact* const fact = find_fact(key, line, reading);
+    if (fact == nullptr) {
+        return {.kind = Span::Kind::Text, .text = "[" + std::string(key) + "]"};
+    }
+    const bool used =
+        std::ranges::any_of(reading.facts_used, [&](const FactUse& use) { return use.key == key; });
+    if (!used) {
+        reading.facts_used.push_back({.key = std::string(key), .checked = fact->checked});
+    }
+    return {.kind = Span::Kind::Fact, .text = clean_inline(fact->value.in(reading.language))};
+}
+
+std::vector<FilledPiece> fill_pieces(std::string_view text, int line, Reading& reading) {
+    std::vector<FilledPiece> filled;
+    for (const FactPiece& piece : split_facts(text)) {
+        filled.push_back(piece.is_key ? fill_key(piece.text, line, reading)
+                                      : FilledPiece{.text = clean_inline(piece.text)});
+    }
+    return filled;
+}
+
+class SpanBuilder {
+public:
+    SpanBuilder(int line, Reading& reading) : line_(line), reading_(reading) {}
+
+    void add(const InlinePart& part) {
+        if (pictures_ > 0) {
+            add_in_picture(part);
+            return;
+        }
+        using enum InlinePart::Kind;
+        switch (part.kind) {
+            case Text:
+                add_text(part.text, false);
+                break;
+            case Code:
+                add_text(part.text, true);
+                break;
+            case Html:
+                add_html(part.text);
+                break;
+            case SoftBreak:
+                append({.kind = Span::Kind::Text, .text = " "}, false);
+                ++line_;
+                break;
+            case HardBreak:
+                spans_.push_back({.kind = Span::Kind::LineBreak});
+                ++line_;
+                break;
+            case LinkOpen:
+                open_link(part.text);
+                break;
+            case LinkClose:
+                link_.clear();
+                break;
+            case PictureOpen:
+                open_picture();
+                break;
+            default:
+                change_style(part.kind);
+        }
+    }
+
+    Spans take() { return std::move(spans_); }
+
+private:
+    /// Of a picture in running text only the words of its alternative text remain.
+    void add_in_picture(const InlinePart& part) {
+        using enum InlinePart::Kind;
+        pictures_ += part.kind == PictureOpen ? 1 : 0;
+        pictures_ -= part.kind == PictureClose ? 1 : 0;
+        if (part.kind == Text || part.kind == Code) {
+            add_text(part.text, false);
+        } else if (part.kind == SoftBreak || part.kind == HardBreak) {
+            append({.kind = Span::Kind::Text, .text = " "}, false);
+            ++line_;
+        }
+    }
+
+    void add_text(std::string_view text, bool code) {
+        for (FilledPiece& piece : fill_pieces(text, line_, reading_)) {
+            append(std::move(piece), code);
+        }
+    }
+
+    void add_html(std::string_view html) {
+        if (lone_comments(html)) {
+            reading_.log.warn(line_, "a comment inside a sentence has no meaning; it is left out");
+            return;
+        }
+        reading_.log.warn(line_,
+                          "HTML is shown as text; write Markdown instead of " + in_quotes(html));
+        append({.kind = Span::Kind::Text, .text = clean_inline(html)}, false);
+    }
+
+    void open_link(std::string_view address) {
+        const int errors_before = reading_.log.errors();
+        const std::string filled = fill_facts(address, line_, reading_);
+        if (reading_.log.errors() > errors_before) {
+            return;  // an unknown fact: reported, and no address without it
+        }
+        const LinkVerdict verdict = judge_link(filled);
+        if (const auto* refused = std::get_if<RefusedLink>(&verdict)) {
+            reading_.log.error(line_, "the link to " + in_quotes(clean_inline(filled)) +
+                                          " is not offered: " + refused->reason);
+            return;
+        }
+        link_ = filled;
+    }
+
+    void open_picture() {
+        reading_.log.warn(line_,
+                          "a picture inside text is shown as its alternative text; give it a "
+                          "paragraph of its own");
+        ++pictures_;
+    }
+
+    void change_style(InlinePart::Kind kind) {
+        using enum InlinePart::Kind;
+        strong_ += kind == StrongOpen ? 1 : 0;
+        strong_ -= kind == StrongClose ? 1 : 0;
+        emphasis_ += kind == EmphasisOpen ? 1 : 0;
+        emphasis_ -= kind == EmphasisClose ? 1 : 0;
+    }
+
+    void append(FilledPiece piece, bool code) {
+        if (piece.text.empty()) {
+            return;
+        }
+        Span span{.kind = piece.kind,
+                  .text = std::move(piece.text),
+                  .style = {.strong = strong_ > 0, .emphasis = emphasis_ > 0, .code = code},
+                  .link = link_};
+        // Facts stay apart even when neighbours look alike: each is one value.
+        const bool joins = !spans_.empty() && span.kind == Span::Kind::Text &&
+                           spans_.back().kind == Span::Kind::Text &&
+                           spans_.back().style == span.style && spans_.back().link == span.link;
+        if (joins) {
+            spans_.back().text += span.text;
+        } else {
+            spans_.push_back(std::move(span));
+        }
+    }
+
+    int line_;
+    Reading& reading_;
+    Spans spans_;
+    std::string link_;
+    int strong_ = 0;
+    int emphasis_ = 0;
+    int pictures_ = 0;  // how many pictures are open; their alternative texts can nest
+};
+
+}  // namespace
+
+const Fact* find_fact(std::string_view key, int line, Reading& reading) {
+    const auto fact = reading.facts.find(std::string(key));
+    if (fact == reading.facts.end()) {
+        reading.log.error(line, "facts.json has no fact " + in_quotes(key));
+        return nullptr;
+    }
+    reading.fact_bytes += fact->second.value.in(reading.language).size();
+    if (reading.fact_bytes > limits::kMarkdownBytes) {
+        reading.log.error(line, "the facts up to " + in_quotes(key) + " make the text too long");
+        return nullptr;
+    }
+    return &fact->second;
+}
+
+Spans read_inlines(const InlineParts& parts, int line, Reading& reading) {
+    SpanBuilder builder(line, reading);
+    for (const InlinePart& part : parts) {
+        builder.add(part);
+    }
+    return builder.take();
+}
+
+std::string fill_facts(std::string_view text, int line, Reading& reading) {
+    std::string filled;
+    for (const FilledPiece& piece : fill_pieces(text, line, reading)) {
+        filled += piece.text;
+    }
+    return filled;
+}
+
+std::string plain_words(const InlineParts& parts) {
+    using enum InlinePart::Kind;
+    std::string words;
+    for (const InlinePart& part : parts) {
+        if (part.kind == Text || part.kind == Code) {
+            words += part.text;
+        } else if (part.kind == SoftBreak || part.kind == HardBreak) {
+            words += ' ';
+        }
+    }
+    return clean_inline(words);
+}
+
+}  // namespace content::load

@@ -1,0 +1,23 @@
+// Reads one lesson's Markdown in the wanted language, or in Latvian when there is no other.
+#pragma once
+
+#include <filesystem>
+
+#include "content/base/result.h"
+#include "content/course.h"
+#include "content/facts.h"
+#include "content/issue.h"
+#include "content/lesson.h"
+
+namespace content::load {
+
+struct LoadedLesson {
+    Lesson lesson;
+    Issues issues;
+};
+
+/// Fails when no text can be shown at all: the file is missing, too large or nested too deeply.
+Result<LoadedLesson> load_lesson(const std::filesystem::path& course_folder, const LessonInfo& info,
+                                 Language language, const Facts& facts);
+
+}  // namespace content::load

@@ -1,0 +1,29 @@
+// Markdown to pages of blocks. The only door to cmark.
+//
+// Understood on top of CommonMark: pipe tables, `> [!TIP]` callouts, `<!-- steps -->` before an
+// ordered list, `---` as a page break, `<!-- page: id -->`, `<!-- notes -->` ... `<!-- /notes -->`
+// and `{{fact:key}}`. Everything else that HTML could say is shown as text or dropped with an
+// Issue.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "content/base/result.h"
+#include "content/facts.h"
+#include "content/issue.h"
+#include "content/lesson.h"
+
+namespace content::load {
+
+struct MarkdownSource {
+    std::string file;       // for issues and for relative links: path inside the course folder
+    std::string_view text;  // any bytes; invalid UTF-8 becomes U+FFFD and is reported
+    Language language = Language::Latvian;
+};
+
+/// The pages of one document. Fails when the text is over a limit of content/limits.h.
+/// `issues` grows by every mistake found. The picture sizes are left 0: lesson_loader reads them.
+Result<Lesson> read_markdown(const MarkdownSource& source, const Facts& facts, Issues& issues);
+
+}  // namespace content::load

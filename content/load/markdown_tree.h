@@ -1,0 +1,78 @@
+// A Markdown document as the parser understood it, in types of our own: what CommonMark knows, plus
+// comments and tables, before any of it means something to a course.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "content/block.h"
+
+namespace content::load {
+
+/// One event of a paragraph's text. What opens is closed in the same list.
+struct InlinePart {
+    enum class Kind {
+        Text,
+        Code,
+        Html,
+        SoftBreak,
+        HardBreak,
+        StrongOpen,
+        StrongClose,
+        EmphasisOpen,
+        EmphasisClose,
+        LinkOpen,
+        LinkClose,
+        PictureOpen,  // its alternative text follows
+        PictureClose
+    };
+
+    Kind kind = Kind::Text;
+    std::string text;   // of Text, Code and Html; the address of LinkOpen and PictureOpen
+    std::string title;  // of PictureOpen
+};
+
+using InlineParts = std::vector<InlinePart>;
+
+/// A stretch of Markdown that the block structure does not show, parsed in a second round.
+struct Snippet {
+    std::string source;  // one line
+    InlineParts parts;
+};
+
+struct MarkdownTable {
+    std::vector<Table::Align> columns;
+    std::vector<std::vector<Snippet>> rows;  // the header first; at most as long as `columns`
+};
+
+struct MarkdownNode {
+    enum class Kind {
+        Quote,
+        List,
+        Item,
+        Code,
+        Html,
+        Comment,  // `literal` is what stands between "<!--" and "-->", trimmed
+        Paragraph,
+        Heading,
+        Break,
+        Table
+    };
+
+    Kind kind = Kind::Paragraph;
+    int line = 0;       // of the source, from 1
+    int last_line = 0;  // inclusive
+    int column = 1;     // where it starts in `line`, in bytes from 1
+    int level = 0;      // Heading: 1-6
+    bool ordered = false;
+    int start = 1;
+    bool tight = true;
+    std::string literal;  // Code, Html, Comment
+    InlineParts parts;    // Paragraph, Heading
+    MarkdownTable table;
+    std::vector<MarkdownNode> children;
+};
+
+using MarkdownNodes = std::vector<MarkdownNode>;
+
+}  // namespace content::load

@@ -1,0 +1,146 @@
+#include "content/load/page_facts.h"
+
+#include <map>
+#include <variant>
+
+#include "content/base/letters.h"
+#include "content/base/match.h"
+#include "content/base/utf8.h"
+
+namespace content::load {
+
+namespace {
+
+constexpr std::size_t kLongestSlug = 48;  // leaves room for "-2" within the 64 of an id
+
+bool is_space(char32_t code) {
+    return code == ' ' || code == '\t' || code == '\n' || code == 0xA0 || code == 0x202F ||
+           (code >= 0x2000 && code <= 0x200A) || code == 0x3000;
+}
+
+bool is_letter_or_digit(char32_t code) {
+    if (code < 0x80) {
+        return plain_letter(code) != '\0';
+    }
+    // Signs and punctuation: Latin-1's, arrows, dashes, quotes, boxes, dingbats.
+    const bool sign = code <= 0xBF || code == 0xD7 || code == 0xF7 ||
+                      (code >= 0x2000 && code <= 0x2BFF) || (code >= 0x3000 && code <= 0x303F) ||
+                      code == kReplacementCharacter;
+    return !sign;
+}
+
+void count_blocks(const Blocks& blocks, Page& page);
+
+void count_items(const std::vector<ListItem>& items, Page& page) {
+    for (const ListItem& item : items) {
+        count_blocks(item.children, page);
+    }
+}
+
+void count_blocks(const Blocks& blocks, Page& page) {
+    for (const Block& block : blocks) {
+        match(
+            block.node, [&](const Picture&) { ++page.pictures; },
+            [&](const Table&) { ++page.tables; },
+            [&](const Quote& quote) { count_blocks(quote.children, page); },
+            [&](const Callout& callout) { count_blocks(callout.children, page); },
+            [&](const List& list) { count_items(list.items, page); },
+            [&](const Steps& steps) { count_items(steps.items, page); }, [](const auto&) {});
+    }
+}
+
+std::string heading_slug(const Page& page) {
+    for (const Block& block : page.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block.node)) {
+            return slug(heading->text);
+        }
+    }
+    return {};
+}
+
+/// Hands out names, each once. Remembers the last number of a name, or six thousand pages called
+/// "a" would take seconds.
+class Names {
+public:
+    bool take(const std::string& name) { return last_number_.try_emplace(name, 1).second; }
+
+    std::string take_like(const std::string& name) {
+        std::string free = name;
+        while (!take(free)) {
+            free = name + "-" + std::to_string(++last_number_[name]);
+        }
+        return free;
+    }
+
+private:
+    std::map<std::string, int> last_number_;
+};
+
+}  // namespace
+
+int count_words(std::string_view text) {
+    int words = 0;
+    bool counted = false;  // the word that is being read has been counted
+    while (!text.empty()) {
+        const DecodedCharacter character = decode_utf8(text);
+        if (is_space(character.code)) {
+            counted = false;
+        } else if (!counted && is_letter_or_digit(character.code)) {
+            counted = true;
+            ++words;
+        }
+        text.remove_prefix(character.bytes);
+    }
+    return words;
+}
+
+void count_page(Page& page) {
+    page.words = 0;
+    page.pictures = 0;
+    page.tables = 0;
+    for (const Block& block : page.blocks) {
+        page.words += count_words(plain_text(block));
+    }
+    count_blocks(page.blocks, page);
+}
+
+std::string slug(const Spans& heading) {
+    std::string id;
+    for (const Span& span : heading) {
+        std::string_view rest = span.kind == Span::Kind::Text ? span.text : std::string_view(" ");
+        while (!rest.empty() && id.size() < kLongestSlug) {
+            const DecodedCharacter character = decode_utf8(rest);
+            const char letter = plain_letter(character.code);
+            if (letter != '\0') {
+                id += letter;
+            } else if (!id.empty() && id.back() != '-') {
+                id += '-';
+            }
+            rest.remove_prefix(character.bytes);
+        }
+    }
+    if (id.ends_with('-')) {
+        id.pop_back();
+    }
+    return id;
+}
+
+void name_pages(std::vector<Page>& pages, IssueLog& log) {
+    Names names;
+    // The author's names first, wherever they stand: a heading must not take one away.
+    for (Page& page : pages) {
+        if (!page.id.empty() && !names.take(page.id)) {
+            log.error(page.line, "another page is named " + in_quotes(page.id) + " already");
+            page.id.clear();
+        }
+    }
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].id.empty()) {
+            const std::string from_heading = heading_slug(pages[i]);
+            pages[i].id = names.take_like(from_heading.empty() ? "page-" + std::to_string(i + 1)
+                                                               : from_heading);
+        }
+    }
+}
+
+}  // namespace content::load

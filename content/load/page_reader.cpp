@@ -1,0 +1,48 @@
+#include "content/load/page_reader.h"
+
+#include <string>
+#include <utility>
+
+#include "content/load/block_reader.h"
+#include "content/load/fact_text.h"
+#include "content/load/inline_reader.h"
+#include "content/load/page_facts.h"
+#include "content/load/page_splitter.h"
+
+namespace content::load {
+
+namespace {
+
+/// The trainer's notes are not part of what the learner reads, so their facts are not "used".
+std::string fill_notes(const PageDraft& draft, Reading& reading) {
+    std::string notes;
+    for (const FactPiece& piece : split_facts(draft.notes)) {
+        const Fact* const fact =
+            piece.is_key ? find_fact(piece.text, draft.line, reading) : nullptr;
+        if (fact != nullptr) {
+            notes += fact->value.in(reading.language);
+        } else {
+            notes += piece.is_key ? "[" + std::string(piece.text) + "]" : std::string(piece.text);
+        }
+    }
+    return notes;
+}
+
+}  // namespace
+
+std::vector<Page> read_pages(MarkdownNodes nodes, const SourceLines& lines, Reading& reading) {
+    BlockReader blocks(reading);
+    std::vector<Page> pages;
+    for (PageDraft& draft : split_pages(std::move(nodes), lines, reading.log)) {
+        Page page{.id = std::move(draft.id),
+                  .blocks = blocks.read(draft.nodes),
+                  .notes = fill_notes(draft, reading),
+                  .line = draft.line};
+        count_page(page);
+        pages.push_back(std::move(page));
+    }
+    name_pages(pages, reading.log);
+    return pages;
+}
+
+}  // namespace content::load

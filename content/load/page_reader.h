@@ -1,0 +1,16 @@
+// From a parsed document to the pages of a lesson: split, read, count and name them.
+#pragma once
+
+#include <vector>
+
+#include "content/lesson.h"
+#include "content/load/markdown_tree.h"
+#include "content/load/reading.h"
+#include "content/load/source_text.h"
+
+namespace content::load {
+
+/// At least one page. `nodes` must be those of `lines`; mistakes go to the reading's log.
+std::vector<Page> read_pages(MarkdownNodes nodes, const SourceLines& lines, Reading& reading);
+
+}  // namespace content::load

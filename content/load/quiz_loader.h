@@ -1,0 +1,36 @@
+// Reads an item bank. Questions with mistakes are left out and reported.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+#include "content/base/result.h"
+#include "content/course.h"
+#include "content/facts.h"
+#include "content/issue.h"
+#include "content/load/issue_log.h"
+#include "content/quiz.h"
+
+namespace content::load {
+
+struct LoadedQuiz {
+    Quiz quiz;
+    Issues issues;
+};
+
+/// Fails when the file cannot be read or fewer sound questions remain than an attempt draws.
+/// {{fact:key}} in texts is replaced in both languages.
+Result<LoadedQuiz> load_quiz(const std::filesystem::path& course_folder, const QuizInfo& info,
+                             const Facts& facts);
+
+/// The same for an author, who wants the whole list even when it fails: `issues` gets what
+/// LoadedQuiz::issues would.
+Result<Quiz> load_quiz(const std::filesystem::path& course_folder, const QuizInfo& info,
+                       const Facts& facts, Issues& issues);
+
+/// The same from bytes: nothing when load_quiz would fail, with the reason as the log's last error.
+std::optional<Quiz> read_quiz(std::string_view bytes, const QuizInfo& info, const Facts& facts,
+                              IssueLog& log);
+
+}  // namespace content::load

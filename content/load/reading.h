@@ -1,0 +1,24 @@
+// Reading: what every reader of one Markdown document shares.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "content/facts.h"
+#include "content/language.h"
+#include "content/lesson.h"
+#include "content/load/issue_log.h"
+
+namespace content::load {
+
+struct Reading {
+    const Facts& facts;
+    Language language = Language::Latvian;
+    std::string folder;  // of the document, in the course folder; empty or ended by '/'
+    IssueLog& log;
+    std::vector<FactUse> facts_used;  // in order of first use, each once
+    std::size_t fact_bytes = 0;       // of all values put in so far
+};
+
+}  // namespace content::load

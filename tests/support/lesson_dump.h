@@ -1,0 +1,129 @@
+// A lesson's blocks as text, so that a test of the Markdown reader reads like the page it expects.
+//
+//     heading2 "Droša parole"
+//     paragraph "Trīs {b}vārdi{/} un {fact:12} zīmes|otra rinda"      '|' is a hard line break
+//     list
+//       item
+//         paragraph "[saite](https://a.lv)"
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "content/base/match.h"
+#include "content/block.h"
+
+namespace tests {
+
+inline std::string dump(const content::Spans& spans) {
+    std::string text;
+    for (const content::Span& span : spans) {
+        const std::string style = std::string(span.style.strong ? "b" : "") +
+                                  (span.style.emphasis ? "i" : "") + (span.style.code ? "c" : "");
+        std::string shown = span.kind == content::Span::Kind::Fact ? "{fact:" + span.text + "}"
+                            : span.kind == content::Span::Kind::LineBreak ? "|"
+                                                                          : span.text;
+        if (!style.empty()) {
+            shown.insert(0, "{" + style + "}").append("{/}");
+        }
+        if (!span.link.empty()) {
+            shown.insert(0, "[").append("](").append(span.link).append(")");
+        }
+        text += shown;
+    }
+    return '"' + text + '"';
+}
+
+class BlockDump {
+public:
+    static std::string of(const content::Blocks& blocks) {
+        BlockDump dump;
+        dump.add(blocks);
+        return dump.text_;
+    }
+
+private:
+    void line(std::string_view text) {
+        text_ += std::string(depth_ * 2, ' ') + std::string(text) + "\n";
+    }
+
+    void add(const content::Blocks& blocks) {
+        for (const content::Block& block : blocks) {
+            add(block);
+        }
+    }
+
+    void add_children(std::string_view name, const content::Blocks& children) {
+        line(name);
+        ++depth_;
+        add(children);
+        --depth_;
+    }
+
+    void add_items(const std::string& name, const std::vector<content::ListItem>& items) {
+        line(name);
+        ++depth_;
+        for (const content::ListItem& item : items) {
+            add_children("item", item.children);
+        }
+        --depth_;
+    }
+
+    void add_row(const std::vector<content::Spans>& cells) {
+        std::string text;
+        for (const content::Spans& cell : cells) {
+            text += (text.empty() ? "" : " ") + dump(cell);
+        }
+        line(text);
+    }
+
+    void add_table(const content::Table& table) {
+        std::string columns = "table ";
+        for (const content::Table::Align align : table.columns) {
+            columns += "<|>"[static_cast<std::size_t>(align)];
+        }
+        line(columns);
+        ++depth_;
+        add_row(table.header);
+        for (const std::vector<content::Spans>& row : table.rows) {
+            add_row(row);
+        }
+        --depth_;
+    }
+
+    void add(const content::Block& block) {
+        content::match(
+            block.node,
+            [&](const content::Heading& heading) {
+                line("heading" + std::to_string(heading.level) + " " + dump(heading.text));
+            },
+            [&](const content::Paragraph& it) { line("paragraph " + dump(it.text)); },
+            [&](const content::CodeBlock& code) { line("code \"" + code.text + "\""); },
+            [&](const content::Quote& quote) { add_children("quote", quote.children); },
+            [&](const content::Callout& it) {
+                add_children("callout " + std::to_string(static_cast<int>(it.kind)), it.children);
+            },
+            [&](const content::List& list) {
+                add_items((list.ordered ? "list from " + std::to_string(list.start) : "list") +
+                              (list.tight ? "" : " loose"),
+                          list.items);
+            },
+            [&](const content::Steps& steps) {
+                add_items("steps from " + std::to_string(steps.start), steps.items);
+            },
+            [&](const content::ThematicBreak&) { line("rule"); },
+            [&](const content::Table& table) { add_table(table); },
+            [&](const content::Picture& it) {
+                line("picture " + it.path + " \"" + it.alt + "\" \"" + it.caption + "\"");
+            });
+    }
+
+    std::string text_;
+    std::size_t depth_ = 0;
+};
+
+inline std::string dump(const content::Blocks& blocks) {
+    return BlockDump::of(blocks);
+}
+
+}  // namespace tests
