@@ -1,0 +1,119 @@
+#include "engine/text/font_library.h"
+
+#include <utility>
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include <hb.h>
+
+namespace engine::text {
+namespace {
+
+struct EndBlob {
+    void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
+};
+struct EndFont {
+    void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+};
+struct EndFace {
+    void operator()(FT_Face face) const { FT_Done_Face(face); }
+};
+
+}  // namespace
+
+struct FontLibrary::Face {
+    std::unique_ptr<hb_blob_t, EndBlob> bytes;  // the mapped file; shaping and outlines share it
+    std::unique_ptr<hb_font_t, EndFont> font;   // null: not a font
+    std::unique_ptr<FT_FaceRec_, EndFace> outlines;
+    bool outlines_tried = false;
+};
+
+void FontLibrary::EndFreeType::operator()(FT_LibraryRec_* library) const {
+    FT_Done_FreeType(library);
+}
+
+content::Result<std::unique_ptr<FontLibrary>> FontLibrary::open(
+    const std::vector<std::filesystem::path>& folders) {
+    auto files = find_font_files(folders);
+    if (!files) {
+        return files.error();
+    }
+    return std::unique_ptr<FontLibrary>(new FontLibrary(std::move(*files)));
+}
+
+FontLibrary::FontLibrary(FontFiles files) : files_(std::move(files)), faces_(files_.faces.size()) {}
+
+FontLibrary::~FontLibrary() = default;
+
+std::uint16_t FontLibrary::face_for(const Font& font) const {
+    return files_.of_style[FontFiles::style_index(font)];
+}
+
+const std::vector<std::uint16_t>& FontLibrary::fallbacks(const Font& font) const {
+    return font.bold ? files_.bold_fallbacks : files_.fallbacks;
+}
+
+bool FontLibrary::needs_embolden(std::uint16_t face, const Font& font) const {
+    return font.bold && face < files_.faces.size() && !files_.faces[face].bold;
+}
+
+bool FontLibrary::has(std::uint16_t face, char32_t code) {
+    hb_font_t* font = shaping_font(face);
+    hb_codepoint_t glyph = 0;
+    return font != nullptr && hb_font_get_nominal_glyph(font, code, &glyph) != 0;
+}
+
+FontLibrary::Face* FontLibrary::face_at(std::uint16_t index) {
+    if (index >= faces_.size()) {
+        return nullptr;
+    }
+    auto& face = faces_[index];
+    if (!face) {
+        face = std::make_unique<Face>();
+        face->bytes.reset(hb_blob_create_from_file(files_.faces[index].path.string().c_str()));
+        hb_face_t* table = hb_face_create(face->bytes.get(), 0);
+        if (hb_face_get_glyph_count(table) > 0) {
+            face->font.reset(hb_font_create(table));
+        }
+        hb_face_destroy(table);
+    }
+    return face.get();
+}
+
+hb_font_t* FontLibrary::shaping_font(std::uint16_t face) {
+    const Face* opened = face_at(face);
+    return opened == nullptr ? nullptr : opened->font.get();
+}
+
+unsigned FontLibrary::units_per_em(std::uint16_t face) {
+    hb_font_t* font = shaping_font(face);
+    const unsigned units = font == nullptr ? 0 : hb_face_get_upem(hb_font_get_face(font));
+    return units == 0 ? 1000 : units;
+}
+
+FT_FaceRec_* FontLibrary::outline_face(std::uint16_t index) {
+    Face* face = face_at(index);
+    if (face == nullptr || !face->font) {
+        return nullptr;
+    }
+    if (!face->outlines_tried) {
+        face->outlines_tried = true;
+        if (!freetype_) {
+            FT_Library library = nullptr;
+            if (FT_Init_FreeType(&library) != 0) {
+                return nullptr;
+            }
+            freetype_.reset(library);
+        }
+        unsigned length = 0;
+        const char* bytes = hb_blob_get_data(face->bytes.get(), &length);
+        FT_Face outlines = nullptr;
+        if (FT_New_Memory_Face(freetype_.get(), reinterpret_cast<const FT_Byte*>(bytes),
+                               static_cast<FT_Long>(length), 0, &outlines) == 0) {
+            face->outlines.reset(outlines);
+        }
+    }
+    return face->outlines.get();
+}
+
+}  // namespace engine::text

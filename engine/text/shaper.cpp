@@ -1,0 +1,115 @@
+#include "engine/text/shaper.h"
+
+#include <hb-ot.h>
+#include <hb.h>
+
+#include "engine/text/itemise.h"
+#include "engine/text/utf8.h"
+
+namespace engine::text {
+namespace {
+
+/// Stands in for letters when not even the face's box can be had.
+void add_boxes(const std::vector<Letter>& letters, const Item& item, GlyphRun& run) {
+    const float advance = run.font.size / 2;
+    for (std::size_t i = item.begin; i < item.end; ++i) {
+        run.glyphs.push_back({.face = item.face,
+                              .index = 0,
+                              .cluster = letters[i].offset,
+                              .x = run.width,
+                              .y = 0,
+                              .advance = advance});
+        run.width += advance;
+    }
+}
+
+void fill_buffer(hb_buffer_t* buffer, const std::vector<Letter>& letters, const Item& item) {
+    hb_buffer_clear_contents(buffer);
+    hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
+    for (std::size_t i = item.begin; i < item.end; ++i) {
+        hb_buffer_add(buffer, letters[i].code, letters[i].offset);
+    }
+    const auto script = static_cast<hb_script_t>(item.script);
+    const hb_direction_t direction = hb_script_get_horizontal_direction(script);
+    hb_buffer_set_script(buffer, script);
+    hb_buffer_set_direction(buffer,
+                            direction == HB_DIRECTION_RTL ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    hb_buffer_set_language(buffer, hb_language_from_string("lv", -1));
+}
+
+}  // namespace
+
+void FontMeasurer::EndBuffer::operator()(hb_buffer_t* buffer) const {
+    hb_buffer_destroy(buffer);
+}
+
+FontMeasurer::FontMeasurer(FontLibrary& fonts) : fonts_(fonts), buffer_(hb_buffer_create()) {}
+
+GlyphRun FontMeasurer::shape(std::string_view utf8, const Font& font) {
+    if (const GlyphRun* known = cache_.find(utf8, font)) {
+        ++statistics_.recalled;
+        return *known;
+    }
+    ++statistics_.shaped;
+    GlyphRun run = shape_anew(utf8, font);
+    cache_.store(utf8, font, run);
+    return run;
+}
+
+GlyphRun FontMeasurer::shape_anew(std::string_view utf8, const Font& font) {
+    GlyphRun run{.font = font, .glyphs = {}, .width = 0};
+    auto letters = decode(utf8);
+    run.glyphs.reserve(letters.size());
+    for (const Item& item : itemise(letters, font, fonts_)) {
+        shape_item(letters, item, run);
+    }
+    return run;
+}
+
+void FontMeasurer::shape_item(const std::vector<Letter>& letters, const Item& item, GlyphRun& run) {
+    hb_font_t* font = fonts_.shaping_font(item.face);
+    if (font == nullptr) {
+        add_boxes(letters, item, run);
+        return;
+    }
+    fill_buffer(buffer_.get(), letters, item);
+    hb_shape(font, buffer_.get(), nullptr, 0);
+
+    const float scale = run.font.size / static_cast<float>(fonts_.units_per_em(item.face));
+    unsigned count = 0;
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer_.get(), &count);
+    const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer_.get(), &count);
+    for (unsigned i = 0; i < count; ++i) {
+        const float advance = static_cast<float>(places[i].x_advance) * scale;
+        run.glyphs.push_back({.face = item.face,
+                              .index = infos[i].codepoint,
+                              .cluster = infos[i].cluster,
+                              .x = run.width + static_cast<float>(places[i].x_offset) * scale,
+                              .y = -static_cast<float>(places[i].y_offset) * scale,
+                              .advance = advance});
+        run.width += advance;
+    }
+}
+
+Metrics FontMeasurer::metrics(const Font& font) {
+    const std::uint16_t face = fonts_.face_for(font);
+    hb_font_t* shaping = fonts_.shaping_font(face);
+    hb_font_extents_t extents{};
+    if (shaping == nullptr || hb_font_get_h_extents(shaping, &extents) == 0) {
+        return {.ascent = font.size, .descent = font.size / 4, .x_height = font.size / 2};
+    }
+    const float scale = font.size / static_cast<float>(fonts_.units_per_em(face));
+    hb_position_t x_height = 0;
+    hb_ot_metrics_get_position_with_fallback(shaping, HB_OT_METRICS_TAG_X_HEIGHT, &x_height);
+    return {.ascent = static_cast<float>(extents.ascender) * scale,
+            .descent = -static_cast<float>(extents.descender) * scale,
+            .x_height = static_cast<float>(x_height) * scale};
+}
+
+FontMeasurer::Statistics FontMeasurer::statistics() const {
+    Statistics result = statistics_;
+    result.cache_bytes = cache_.bytes();
+    return result;
+}
+
+}  // namespace engine::text

@@ -1,0 +1,184 @@
+#include "engine/text/shaper.h"
+
+#include <set>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/real_fonts.h"
+#include "tests/support/temp_dir.h"
+
+namespace engine::text {
+namespace {
+
+constexpr Font kSans{};
+constexpr Font kSerifBold{.family = Family::Serif, .bold = true, .italic = false, .size = 34};
+constexpr Font kMono{.family = Family::Mono, .bold = false, .italic = false, .size = 16};
+
+class Shaper : public tests::RealFonts {
+protected:
+    GlyphRun shape(std::string_view text, const Font& font = kSans) {
+        return measurer_->shape(text, font);
+    }
+    std::string file_of(const Glyph& glyph) {
+        return fonts_->files().faces[glyph.face].path.filename().string();
+    }
+};
+
+bool has_box(const GlyphRun& run) {
+    for (const Glyph& glyph : run.glyphs) {
+        if (glyph.index == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+TEST_F(Shaper, HasEveryLatvianAndRussianLetterInEveryStyle) {
+    for (const Family family : {Family::Sans, Family::Serif, Family::Mono}) {
+        for (const bool bold : {false, true}) {
+            const GlyphRun run = shape(
+                "aābcčdeēfgģhiījkķlļmnņoprsštuūvzžAĀBCČDEĒFGĢHIĪJKĶLĻMNŅOPRSŠTUŪVZŽ„“–…€°§"
+                "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+                {.family = family, .bold = bold});
+            EXPECT_FALSE(has_box(run));
+            for (const Glyph& glyph : run.glyphs) {
+                EXPECT_EQ(glyph.face, run.glyphs.front().face);
+            }
+        }
+    }
+}
+
+TEST_F(Shaper, KernsPairs) {
+    const float pair = shape("AV", kSerifBold).width;
+    EXPECT_LT(pair, shape("A", kSerifBold).width + shape("V", kSerifBold).width);
+}
+
+TEST_F(Shaper, ScalesExactlyWithTheSize) {
+    Font twice = kSans;
+    twice.size = kSans.size * 2;
+    EXPECT_FLOAT_EQ(shape("Bērnudārzs", twice).width, shape("Bērnudārzs").width * 2);
+    EXPECT_FLOAT_EQ(shape("iiii", kMono).width, shape("MMMM", kMono).width);
+}
+
+TEST_F(Shaper, BorrowsArrowsAndMarksFromDejaVu) {
+    for (const char* mark : {"→", "←", "✓", "✗", "●", "○", "↵"}) {
+        const GlyphRun run = shape(mark);
+        ASSERT_EQ(run.glyphs.size(), 1U) << mark;
+        EXPECT_NE(run.glyphs[0].index, 0U) << mark;
+        EXPECT_EQ(file_of(run.glyphs[0]), "DejaVuSans.ttf") << mark;
+    }
+    Font bold = kSans;
+    bold.bold = true;
+    EXPECT_EQ(file_of(shape("✓", bold).glyphs[0]), "DejaVuSans-Bold.ttf");
+}
+
+TEST_F(Shaper, ComesBackToItsOwnFaceAfterABorrowedLetter) {
+    const GlyphRun run = shape("Tālāk → beigas");
+    EXPECT_EQ(run.glyphs.front().face, run.glyphs.back().face);
+    const std::set<std::uint32_t> clusters = [&] {
+        std::set<std::uint32_t> result;
+        for (const Glyph& glyph : run.glyphs) {
+            result.insert(glyph.cluster);
+        }
+        return result;
+    }();
+    EXPECT_EQ(clusters.size(), run.glyphs.size());
+}
+
+TEST_F(Shaper, DrawsANonBreakingHyphenAlways) {
+    for (const Font& font : {kSans, kSerifBold, kMono}) {
+        const GlyphRun run = shape("e\xE2\x80\x91paraksts", font);
+        EXPECT_FALSE(has_box(run));
+        EXPECT_EQ(run.glyphs[1].face, run.glyphs[0].face);
+    }
+}
+
+TEST_F(Shaper, KeepsCombiningMarksWithTheirLetter) {
+    const GlyphRun composed = shape("ā");
+    const GlyphRun combined = shape("a\xCC\x84");
+    EXPECT_FLOAT_EQ(combined.width, composed.width);
+    for (const Glyph& glyph : combined.glyphs) {
+        EXPECT_EQ(glyph.cluster, 0U);
+    }
+}
+
+TEST_F(Shaper, ShowsABoxForWhatNoFontHas) {
+    const GlyphRun run = shape("a\xF3\xB0\x80\x80z");  // private use
+    ASSERT_EQ(run.glyphs.size(), 3U);
+    EXPECT_EQ(run.glyphs[1].index, 0U);
+    EXPECT_GT(run.glyphs[1].advance, 0);
+}
+
+TEST_F(Shaper, NeverObeysADirectionOverride) {
+    const GlyphRun plain = shape("lv.fdp");
+    const GlyphRun tricked = shape("\xE2\x80\xAElv.fdp\xE2\x80\xAC");
+    EXPECT_FLOAT_EQ(tricked.width, plain.width);
+    std::vector<std::uint32_t> seen;
+    for (const Glyph& glyph : tricked.glyphs) {
+        if (glyph.advance > 0) {
+            seen.push_back(glyph.index);
+        }
+    }
+    ASSERT_EQ(seen.size(), plain.glyphs.size());
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        EXPECT_EQ(seen[i], plain.glyphs[i].index);
+    }
+}
+
+TEST_F(Shaper, TakesAnyBytes) {
+    EXPECT_TRUE(shape("").glyphs.empty());
+    EXPECT_EQ(shape("\xFF\xC4").glyphs.size(), 2U);
+    std::string pile = "a";
+    for (int i = 0; i < 2000; ++i) {
+        pile += "\xCC\x81";
+    }
+    const GlyphRun run = shape(pile);
+    EXPECT_GT(run.width, 0);
+    EXPECT_LT(run.width, 100);
+}
+
+TEST_F(Shaper, IsTheSameTwice) {
+    FontMeasurer other(*fonts_);
+    for (const char* text : {"Bērnudārzs un skola", "→ ✓ ā̋", "ffi Ģ"}) {
+        EXPECT_EQ(shape(text), other.shape(text, kSans));
+        EXPECT_EQ(shape(text), shape(text));
+    }
+}
+
+TEST_F(Shaper, RemembersWordsWithinBounds) {
+    shape("Tālāk");
+    shape("Tālāk");
+    EXPECT_EQ(measurer_->statistics().shaped, 1U);
+    EXPECT_EQ(measurer_->statistics().recalled, 1U);
+    for (int i = 0; i < 20'000; ++i) {
+        shape("vārds" + std::to_string(i));
+        shape("Tālāk");
+    }
+    EXPECT_EQ(measurer_->statistics().shaped, 20'001U) << "a word in use must not be forgotten";
+    EXPECT_LE(measurer_->statistics().cache_bytes, 2 * ShapeCache::kGenerationBytes);
+}
+
+TEST_F(Shaper, KnowsTheMetricsOfItsFonts) {
+    const Metrics metrics = measurer_->metrics(kSans);
+    EXPECT_GT(metrics.ascent, metrics.x_height);
+    EXPECT_GT(metrics.x_height, 8);
+    EXPECT_LT(metrics.x_height, 11);
+    EXPECT_GT(metrics.descent, 0);
+}
+
+TEST(ShaperWithBrokenFonts, ShowsBoxesInsteadOfFailing) {
+    const tests::TempDir folder;
+    folder.write("NotoSans-Regular.ttf", "this is no font");
+    auto fonts = FontLibrary::open({folder.path()});
+    ASSERT_TRUE(fonts);
+    FontMeasurer measurer(**fonts);
+    EXPECT_EQ(measurer.shape("abc", kSans).glyphs.size(), 3U);
+    EXPECT_GT(measurer.shape("abc", kSans).width, 0);
+    EXPECT_GT(measurer.metrics(kSans).ascent, 0);
+    EXPECT_EQ((*fonts)->outline_face(0), nullptr);
+    EXPECT_EQ((*fonts)->shaping_font(77), nullptr);
+}
+
+}  // namespace
+}  // namespace engine::text
