@@ -1,0 +1,68 @@
+// Stage four: blocks become boxes, from top to bottom.
+//
+// Every place_... function puts one block into a frame, of which it uses the origin and the width,
+// and returns its box; the box's height is what it took. Boxes grow to the right of their frame
+// only for tables.
+#pragma once
+
+#include <vector>
+
+#include "content/block.h"
+#include "engine/layout/page_layout.h"
+#include "engine/layout/text_run.h"
+
+namespace engine::layout {
+
+/// What every block of one page is laid out with.
+struct Context {
+    const Style& style;
+    const Labels& labels;
+    text::Measurer& measurer;
+    std::vector<Link>& links;
+
+    /// `px` at the design's 18 px body text.
+    float scaled(float px) const { return px * style.body / 18; }
+};
+
+/// Where a block may stand.
+struct Frame {
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    base::Tone tone = base::Tone::Ink;  // of ordinary text
+    bool tight = false;                 // inside a list without blank lines
+    int depth = 0;                      // containers around it
+
+    /// The frame inside: moved by `left` and `down`, `left + right` narrower.
+    Frame inside(float left, float right, float down) const;
+};
+
+inline Box box_of(BoxKind kind) {
+    Box box;
+    box.kind = kind;
+    return box;
+}
+
+/// Lays `blocks` out one below the other; the boxes are added to `out`. Returns their bottom, or
+/// the frame's top when there are none. `tops`, when given, gets the top of every block.
+float place_blocks(const content::Blocks& blocks, const Frame& frame, Context& context,
+                   std::vector<Box>& out, std::vector<float>* tops = nullptr);
+
+/// Text in a frame, with its links' rectangles registered. Text larger than the frame can hold
+/// shrinks until a wide letter fits.
+struct TextSpec {
+    text::Font font;
+    float line_height = 27;  // px
+    base::Tone tone = base::Tone::Ink;
+    content::Table::Align align = content::Table::Align::Left;
+};
+std::vector<Line> place_text(const content::Spans& spans, TextSpec spec, const Frame& frame,
+                             Context& context);
+
+/// The bottom of `lines`, or `top` when there are none.
+float bottom_of(const std::vector<Line>& lines, float top);
+
+/// Body text of the page.
+TextSpec body_text(const Frame& frame, const Context& context);
+
+}  // namespace engine::layout

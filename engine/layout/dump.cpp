@@ -1,0 +1,112 @@
+// The text form of a PageLayout, one line a box or line of text, children indented:
+//
+//   page 320x96
+//     heading1 at 0,0 320x42
+//       line at 0,0 120x42 baseline 31.2: "Droša parole" serif bold 34
+//     item at 0,50 320x27 marker "•" at 8,50 10x27
+//   link 0 "https://latvija.gov.lv" "latvija.gov.lv" at 10,60 140x27
+//   anchor 0 y 0
+//
+// A fragment is followed by what differs from plain body text: serif, mono, bold, italic, code, its
+// size, tone and link. Anchor keys are hashes and not shown.
+
+#include <array>
+#include <string_view>
+
+#include "engine/layout/number_text.h"
+#include "engine/layout/page_layout.h"
+
+namespace engine::layout {
+namespace {
+
+constexpr std::array<std::string_view, 16> kBoxNames{
+    "page",  "heading", "paragraph", "code",  "quote", "callout", "list",    "item",
+    "steps", "step",    "rule",      "table", "row",   "cell",    "picture", "fact-note"};
+
+std::string box_name(const Box& box) {
+    std::string name(kBoxNames.at(static_cast<std::size_t>(box.kind)));
+    if (box.kind == BoxKind::Heading) {
+        name += std::to_string(box.level);
+    } else if (box.kind == BoxKind::Callout || box.kind == BoxKind::Row) {
+        name.append(" ").append(std::to_string(box.level));
+    }
+    return name;
+}
+
+std::string quoted(std::string_view text) {
+    return std::string("\"").append(text).append("\"");
+}
+
+std::string look_of(const Fragment& fragment) {
+    const text::Font& font = fragment.run.font;
+    std::string look;
+    look += font.family == text::Family::Serif ? " serif" : "";
+    look += font.family == text::Family::Mono ? " mono" : "";
+    look += font.bold ? " bold" : "";
+    look += font.italic ? " italic" : "";
+    look += fragment.code ? " code" : "";
+    if (font.size != text::Font{}.size) {
+        look.append(" ").append(number_text(font.size));
+    }
+    if (fragment.tone != base::Tone::Ink) {
+        look.append(" ").append(base::name(fragment.tone));
+    }
+    if (fragment.link >= 0) {
+        look.append(" link ").append(std::to_string(fragment.link));
+    }
+    return look;
+}
+
+std::string line_text(const Line& line) {
+    std::string text =
+        "line at " + rect_text(line.rect) + " baseline " + number_text(line.baseline) + ":";
+    for (const Fragment& fragment : line.fragments) {
+        text.append(" ").append(quoted(fragment.text)).append(look_of(fragment));
+    }
+    return text;
+}
+
+void dump_box(const Box& box, int depth, std::string& out) {
+    const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
+    out += indent + box_name(box) + " at " + rect_text(box.rect);
+    if (!box.marker.empty()) {
+        out += " marker " + quoted(box.marker) + " at " + rect_text(box.marker_rect);
+    }
+    if (!box.picture.empty()) {
+        out += " picture " + quoted(box.picture);
+    }
+    if (!box.name.empty()) {
+        out += " name " + quoted(box.name);
+    }
+    out += "\n";
+    for (const Line& line : box.lines) {
+        out += indent + "  " + line_text(line) + "\n";
+    }
+    for (const Box& child : box.children) {
+        dump_box(child, depth + 1, out);
+    }
+}
+
+}  // namespace
+
+std::string dump(const PageLayout& layout) {
+    std::string out;
+    dump_box(layout.root, 0, out);
+    if (layout.size.width > layout.root.rect.width) {
+        out += "wide " + number_text(layout.size.width) + "\n";
+    }
+    for (std::size_t i = 0; i < layout.links.size(); ++i) {
+        const Link& link = layout.links[i];
+        out += "link " + std::to_string(i) + " " + quoted(link.target) + " " + quoted(link.text);
+        for (const base::Rect& rect : link.rects) {
+            out += " at " + rect_text(rect);
+        }
+        out += "\n";
+    }
+    for (const Anchor& anchor : layout.anchors) {
+        out += "anchor " + std::to_string(anchor.block) + " y " + number_text(anchor.y) + "\n";
+    }
+    return out;
+}
+
+}  // namespace engine::layout

@@ -1,0 +1,24 @@
+// A short text of one style broken into lines: what every label, button and card of the interface
+// is made of. The same line breaking as the lesson's.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "engine/base/geometry.h"
+#include "engine/layout/page_layout.h"
+#include "engine/text/glyph_run.h"
+
+namespace engine::layout {
+
+struct TextBlock {
+    base::Size size;          // of the inked lines; width is the widest line
+    std::vector<Line> lines;  // from (0, 0)
+};
+
+/// Breaks `utf8` at `max_width`; '\n' ends a line. A word wider than that is broken inside.
+/// `line_height` and `max_width` are px at 100 %. An empty text has no lines.
+TextBlock lay_out_text(std::string_view utf8, const text::Font& font, float line_height,
+                       float max_width, text::Measurer& measurer);
+
+}  // namespace engine::layout

@@ -1,0 +1,85 @@
+// Stages one and two of a lesson becoming pixels: spans become one text with stretches of style,
+// and that text becomes shaped pieces between which a line may or may not end.
+//
+// Text is shaped in pieces no longer than a word. That keeps the cost linear, lets the measurer
+// remember words, and makes breaking lines a matter of adding up widths.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/inline.h"
+#include "content/language.h"
+#include "engine/layout/page_layout.h"
+#include "engine/text/glyph_run.h"
+#include "engine/text/line_breaks.h"
+
+namespace engine::layout {
+
+struct RunStyle {
+    text::Font font;
+    base::Tone tone = base::Tone::Ink;
+    int link = -1;  // index into PageLayout::links, or -1
+    bool code = false;
+    bool operator==(const RunStyle&) const = default;
+};
+
+struct Stretch {
+    std::uint32_t end = 0;  // byte offset; it starts where the previous one ends
+    RunStyle style;
+};
+
+/// Text in several styles. '\n' ends a line; there are no other control characters.
+struct StyledText {
+    std::string text;
+    std::vector<Stretch> stretches;
+
+    /// Appends with control characters made harmless: a tab is a space, the rest vanish.
+    void append(std::string_view utf8, const RunStyle& style);
+};
+
+/// What a paragraph looks like where no span says otherwise.
+struct TextLook {
+    text::Font font;
+    base::Tone tone = base::Tone::Ink;
+};
+
+/// Flattens `spans`, adding the links they lead to.
+StyledText styled_text(const content::Spans& spans, const TextLook& look, std::vector<Link>& links);
+
+/// The longest shaped piece of the text in one style, without a break inside.
+struct Piece {
+    std::uint32_t begin = 0;  // bytes of StyledText::text
+    std::uint32_t end = 0;
+    std::uint32_t stretch = 0;
+    bool space = false;                      // spaces or a line end: drops at the end of a line
+    text::Break after = text::Break::Never;  // whether a line may end behind it
+    text::GlyphRun run;
+};
+
+struct ShapedText {
+    StyledText source;
+    std::vector<Piece> pieces;
+
+    const RunStyle& style(const Piece& piece) const {
+        return source.stretches[piece.stretch].style;
+    }
+    std::string_view text(const Piece& piece) const {
+        return std::string_view(source.text).substr(piece.begin, piece.end - piece.begin);
+    }
+};
+
+ShapedText shape_text(StyledText source, content::Language language, text::Measurer& measurer);
+
+/// How wide text wants to be, in px: broken even where it only reluctantly is, broken at every
+/// ordinary chance, and not broken at all.
+struct Extent {
+    float widest_part = 0;
+    float widest_word = 0;
+    float widest_line = 0;
+};
+Extent extent(const ShapedText& text);
+
+}  // namespace engine::layout
