@@ -1,0 +1,31 @@
+#include "engine/paint/append.h"
+
+#include "content/base/match.h"
+
+namespace engine::paint {
+namespace {
+
+void move(base::Point& point, base::Point by) {
+    point.x += by.x;
+    point.y += by.y;
+}
+
+void move(Command& command, base::Point by) {
+    content::match(
+        command, [&](FillCircle& circle) { move(circle.centre, by); },
+        [&](FillRing& ring) { move(ring.centre, by); },
+        [&](DrawGlyphs& glyphs) { move(glyphs.origin, by); }, [](Unclip&) {},
+        [&](auto& other) { other.rect = other.rect.moved(by.x, by.y); });
+}
+
+}  // namespace
+
+void append(DisplayList& whole, const DisplayList& part, base::Point at) {
+    whole.commands.reserve(whole.commands.size() + part.commands.size());
+    for (Command command : part.commands) {
+        move(command, at);
+        whole.commands.push_back(std::move(command));
+    }
+}
+
+}  // namespace engine::paint

@@ -1,0 +1,12 @@
+// Puts one display list into another.
+#pragma once
+
+#include "engine/base/geometry.h"
+#include "engine/paint/display_list.h"
+
+namespace engine::paint {
+
+/// Adds the commands of `part` to `whole`, moved so that its (0, 0) comes to `at`.
+void append(DisplayList& whole, const DisplayList& part, base::Point at);
+
+}  // namespace engine::paint

@@ -1,0 +1,160 @@
+#include "engine/paint/page_painter.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/layout/container_layout.h"
+#include "engine/layout/line_builder.h"
+#include "engine/layout/table_layout.h"
+#include "engine/paint/text_painter.h"
+
+namespace engine::paint {
+namespace {
+
+using base::Rect;
+using base::Tone;
+using layout::Box;
+using layout::BoxKind;
+
+constexpr float kRadius = 6;
+constexpr float kDiscPadding = 3;  // px between a step's number and the edge of its disc, at least
+
+void fill(const Rect& rect, Tone tone, float radius, DisplayList& list) {
+    list.commands.emplace_back(FillRect{rect, tone, radius});
+}
+
+/// How far the contents of a box start from its left edge.
+float content_indent(const Box& box) {
+    if (!box.lines.empty()) {
+        return box.lines.front().rect.x - box.rect.x;
+    }
+    return box.children.empty() ? 0 : box.children.front().rect.x - box.rect.x;
+}
+
+void paint_callout(const Box& box, DisplayList& list) {
+    const auto tones = layout::callout_tones(static_cast<content::Callout::Kind>(box.level));
+    if (content_indent(box) < layout::kCalloutBar) {
+        fill(box.rect, tones.ground, kRadius, list);  // too narrow for a bar beside the text
+        return;
+    }
+    // The bar shares the rounded corners on the left; the ground meets it in a straight line.
+    Rect ground = box.rect;
+    Rect bar = base::cut_left(ground, layout::kCalloutBar);
+    bar.width += kRadius;
+    fill(bar, tones.mark, kRadius, list);
+    fill(ground, tones.ground, kRadius, list);
+    fill({ground.x, ground.y, kRadius, ground.height}, tones.ground, 0, list);
+}
+
+void paint_quote(const Box& box, DisplayList& list) {
+    if (content_indent(box) >= layout::kQuoteBar) {
+        fill({box.rect.x, box.rect.y, layout::kQuoteBar, box.rect.height}, Tone::ControlLine,
+             layout::kQuoteBar / 2, list);
+    }
+}
+
+void paint_code(const Box& box, DisplayList& list) {
+    fill(box.rect, Tone::Surface, kRadius, list);
+    list.commands.emplace_back(StrokeRect{box.rect, Tone::Line, kRadius, 1});
+}
+
+void paint_picture(const Box& box, DisplayList& list) {
+    if (box.picture.empty()) {
+        list.commands.emplace_back(StrokeRect{box.rect, Tone::Line, kRadius, 1});
+    } else {
+        list.commands.emplace_back(DrawPicture{box.rect, box.picture});
+    }
+}
+
+void paint_row_rule(const Box& box, DisplayList& list) {
+    const bool header = box.level == 0;
+    const float height = header ? layout::kHeaderRule : layout::kRowRule;
+    fill({box.rect.x, box.rect.bottom() - height, box.rect.width, height},
+         header ? Tone::Ink : Tone::Line, 0, list);
+}
+
+class PagePainter {
+public:
+    PagePainter(text::Measurer& measurer, DisplayList& list) : measurer_(measurer), list_(list) {}
+
+    void paint(const Box& box) {
+        paint_ground(box);
+        if (!box.marker.empty()) {
+            paint_marker(box);
+        }
+        for (const layout::Line& line : box.lines) {
+            paint_line(line, {}, list_);
+        }
+        for (const Box& child : box.children) {
+            paint(child);
+        }
+        if (box.kind == BoxKind::Row) {
+            paint_row_rule(box, list_);
+        }
+    }
+
+private:
+    void paint_ground(const Box& box) {
+        switch (box.kind) {
+            case BoxKind::Callout:
+                return paint_callout(box, list_);
+            case BoxKind::Quote:
+                return paint_quote(box, list_);
+            case BoxKind::Code:
+                return paint_code(box, list_);
+            case BoxKind::Picture:
+                return paint_picture(box, list_);
+            case BoxKind::Rule:
+                return fill(box.rect, Tone::Line, 0, list_);
+            default:
+                return;  // the rest is text or holds boxes
+        }
+    }
+
+    void paint_marker(const Box& box) {
+        if (box.kind == BoxKind::Step) {
+            paint_disc(box.marker_rect);
+            paint_marker_text(box, 2 * kDiscPadding, Tone::OnAccent);
+        } else {
+            paint_marker_text(box, 0, Tone::Muted);
+        }
+    }
+
+    void paint_disc(const Rect& rect) {
+        if (rect.width > rect.height) {
+            fill(rect, Tone::Accent, rect.height / 2, list_);  // a number too long for a circle
+        } else {
+            list_.commands.emplace_back(
+                FillCircle{rect.centre(), std::min(rect.width, rect.height) / 2, Tone::Accent});
+        }
+    }
+
+    /// Centred in its rectangle; shrunk where a narrow page left the rectangle too small for it.
+    void paint_marker_text(const Box& box, float padding, Tone tone) {
+        text::Font font = box.marker_font;
+        const Rect& rect = box.marker_rect;
+        text::GlyphRun run = measurer_.shape(box.marker, font);
+        const float room = std::max(1.0F, rect.width - padding);
+        if (run.width > room + 0.01F) {
+            font.size *= room / run.width;
+            run = measurer_.shape(box.marker, font);
+        }
+        const float baseline = layout::baseline_in(rect.y, rect.height, measurer_.metrics(font));
+        const base::Point origin{rect.centre().x - run.width / 2, baseline};
+        list_.commands.emplace_back(DrawGlyphs{std::move(run), origin, tone});
+    }
+
+    text::Measurer& measurer_;
+    DisplayList& list_;
+};
+
+}  // namespace
+
+DisplayList paint_page(const layout::PageLayout& page, text::Measurer& measurer) {
+    DisplayList list;
+    list.size = page.size;
+    PagePainter(measurer, list).paint(page.root);
+    return list;
+}
+
+}  // namespace engine::paint

@@ -1,0 +1,140 @@
+// Goldens in tests/goldens/paint; letters are 10 px wide there.
+#include "engine/paint/page_painter.h"
+
+#include <algorithm>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "engine/paint/text_painter.h"
+#include "tests/support/blocks.h"
+#include "tests/support/fixed_measurer.h"
+#include "tests/support/golden.h"
+
+namespace engine::paint {
+namespace {
+
+using content::Callout;
+using tests::block;
+using tests::paragraph;
+
+const layout::Labels kLabels{"Piezīme", "Padoms", "Svarīgi", "Uzmanību", ""};
+
+DisplayList painted(content::Blocks blocks, float width = 300) {
+    tests::FixedMeasurer measurer;
+    const auto page = layout::lay_out(tests::page(std::move(blocks)), width, {}, kLabels, measurer);
+    return paint_page(page, measurer);
+}
+
+testing::AssertionResult golden(const char* name, content::Blocks blocks, float width = 300) {
+    return tests::matches_golden(std::string("paint/") + name + ".txt",
+                                 dump(painted(std::move(blocks), width)));
+}
+
+template <class T>
+long count(const DisplayList& list) {
+    return std::count_if(list.commands.begin(), list.commands.end(),
+                         [](const Command& command) { return std::holds_alternative<T>(command); });
+}
+
+TEST(PagePainter, TextCodeAndLinks) {
+    EXPECT_TRUE(golden(
+        "text", {tests::heading(1, "Droša parole"),
+                 paragraph({tests::span("Sk. "), tests::link("latvija.lv", "https://latvija.lv"),
+                            tests::span(" un "), tests::code("kods"), tests::span(".")})}));
+}
+
+TEST(PagePainter, Callout) {
+    EXPECT_TRUE(golden("callout",
+                       {block(content::Callout{Callout::Kind::Important, {paragraph("Pats.")}})}));
+}
+
+TEST(PagePainter, StepsAndLists) {
+    EXPECT_TRUE(golden("steps_and_lists",
+                       {block(content::Steps{1, tests::items({"Viens."})}),
+                        block(content::Steps{12345, tests::items({"Garš."})}),
+                        block(content::List{true, 3, true, tests::items({"trīs"})}),
+                        block(content::List{false, 1, true, tests::items({"punkts"})})}));
+}
+
+TEST(PagePainter, QuoteCodeRule) {
+    EXPECT_TRUE(golden("quote_code_rule",
+                       {block(content::Quote{{paragraph("Vārdi.")}}),
+                        block(content::CodeBlock{"x = 1\n"}), block(content::ThematicBreak{})}));
+}
+
+TEST(PagePainter, Table) {
+    content::Table table{.columns = {content::Table::Align::Left, content::Table::Align::Right},
+                         .header = tests::cells({"Kas", "Cik"}),
+                         .rows = {tests::cells({"a", "1"}), tests::cells({"b", "2"})}};
+    EXPECT_TRUE(golden("table", {block(std::move(table))}));
+}
+
+TEST(PagePainter, Pictures) {
+    EXPECT_TRUE(golden("pictures", {block(content::Picture{"img/x.png", "Poga", "Poga", 100, 50}),
+                                    block(content::Picture{"img/nav.png", "Nav", "", 0, 0})}));
+}
+
+TEST(PagePainter, LeavesOutBarsWhereThereIsNoRoomForThem) {
+    const DisplayList list = painted({block(content::Quote{{paragraph("Abc")}})}, 40);
+    EXPECT_EQ(count<FillRect>(list), 0);
+    EXPECT_GT(count<DrawGlyphs>(list), 0);
+}
+
+TEST(PagePainter, ShrinksAMarkerThatDoesNotFit) {
+    const DisplayList list =
+        painted({block(content::List{true, 999'999'990, true, tests::items({"x"})})}, 40);
+    const auto& marker = std::get<DrawGlyphs>(list.commands.at(0));
+    EXPECT_LT(marker.run.font.size, 18);
+    EXPECT_EQ(marker.tone, base::Tone::Muted);
+}
+
+TEST(PagePainter, GoesFromTopToBottom) {
+    const DisplayList list = painted(
+        {tests::heading(1, "Viens"), paragraph("Divi."),
+         block(content::Callout{Callout::Kind::Tip, {paragraph("Trīs.")}}), paragraph("Četri.")});
+    float top = 0;
+    for (const Command& command : list.commands) {
+        if (const auto* glyphs = std::get_if<DrawGlyphs>(&command)) {
+            EXPECT_GE(glyphs->origin.y, top);
+            top = glyphs->origin.y;
+        }
+    }
+    EXPECT_GT(top, 0);
+}
+
+TEST(PagePainter, IsTheSameTwice) {
+    EXPECT_EQ(painted({paragraph("Viens divi.")}), painted({paragraph("Viens divi.")}));
+}
+
+TEST(TextPainter, PaintsEveryLineInOneTone) {
+    tests::FixedMeasurer measurer;
+    DisplayList list;
+    paint_text(layout::lay_out_text("viens divi", {}, 27, 60, measurer), {100, 200},
+               base::Tone::Muted, list);
+    ASSERT_EQ(list.commands.size(), 2U);
+    const auto& second = std::get<DrawGlyphs>(list.commands[1]);
+    EXPECT_EQ(second.tone, base::Tone::Muted);
+    EXPECT_EQ(second.origin, (base::Point{100, 200 + 27 + 18.9F}));
+}
+
+TEST(DisplayListDump, NamesEveryCommand) {
+    DisplayList list{.size = {10, 20.5F}, .commands = {}};
+    list.commands = {FillRect{{0, 0, 1, 2}, base::Tone::Paper, 0},
+                     StrokeRect{{0, 0, 1, 2}, base::Tone::Focus, 4, 2},
+                     FillCircle{{5, 5}, 3, base::Tone::Accent},
+                     FillRing{{5, 5}, 2, 4, 0.25F, 1, base::Tone::Line},
+                     Clip{{-1.25F, 0, 3, 3}},
+                     Unclip{}};
+    EXPECT_EQ(dump(list),
+              "list 10x20.5\n"
+              "fill 0,0 1x2 paper\n"
+              "stroke 0,0 1x2 focus radius 4 width 2\n"
+              "circle 5,5 radius 3 accent\n"
+              "ring 5,5 radius 2 to 4 turn 0.25 to 1 line\n"
+              "clip -1.25,0 3x3\n"
+              "unclip\n");
+}
+
+}  // namespace
+}  // namespace engine::paint
