@@ -1,0 +1,106 @@
+// Action: everything a person can do. Screens return one; nothing else moves the program. The list
+// doubles as the list of what the product can do.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "engine/learn/preferences.h"
+
+namespace engine::learn {
+
+// Signing in and out
+struct AskPin {  // a learner with a PIN was chosen
+    std::int64_t learner = 0;
+};
+struct SignIn {
+    std::int64_t learner = 0;
+    std::string pin;         // empty when the learner has none
+    bool take_over = false;  // end the sign-in of another running program first
+};
+struct StartNewLearner {};
+struct CreateLearner {
+    std::string name;
+    std::string library;
+    std::string pin;  // empty: none
+};
+struct EnterAsGuest {};
+struct SignOut {};
+
+// Moving between screens
+struct OpenProgramme {};
+struct OpenHours {};
+struct Continue {};  // to where she stopped
+struct OpenLesson {
+    std::string lesson;
+    std::string page;  // empty: where she stopped in it
+};
+struct OpenQuiz {
+    std::string quiz;
+};
+struct GoBack {};  // Esc
+
+// Reading
+struct TurnPage {
+    int by = 1;  // +1 next, -1 previous; past the end it opens the next lesson or the quiz
+};
+struct MoveView {  // scrolled, or laid out anew
+    std::string anchor;
+    float offset = 0;       // px at 100 % below the anchor
+    bool end_seen = false;  // the page's end is on screen
+};
+struct ShowContents {  // the folded side list
+    bool open = true;
+};
+
+// The quiz
+struct StartAttempt {};
+struct ChooseOption {
+    std::size_t option = 0;  // as shown
+};
+struct ConfirmAnswer {};
+struct GoToQuestion {
+    std::size_t question = 0;
+};
+struct NextQuestion {};
+struct ReviewAnswers {};  // the list of the unanswered, before submitting
+struct SubmitAttempt {};
+
+// Presenting
+struct Present {};
+struct StopPresenting {};
+struct BlankScreen {};  // the clicker's black-screen key, on and off
+
+// Links, settings, the program
+struct FollowLink {
+    std::string target;  // as written in the course
+};
+struct OpenOutsideLink {};  // the learner has seen the host and agrees
+struct CloseDialog {};
+struct OpenSettings {};
+struct OpenHelp {};
+struct OpenPerson {};  // who is signed in, and how to leave
+struct Prefer {
+    Preferences preferences;
+};
+struct DismissNotice {};
+struct ToggleFullScreen {};
+struct Quit {};
+
+using Action =
+    std::variant<std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest,
+                 SignOut, OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack,
+                 TurnPage, MoveView, ShowContents, StartAttempt, ChooseOption, ConfirmAnswer,
+                 GoToQuestion, NextQuestion, ReviewAnswers, SubmitAttempt, Present, StopPresenting,
+                 BlankScreen, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings, OpenHelp,
+                 OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
+
+/// True when the person did something.
+inline bool acted(const Action& action) {
+    return action.index() != 0;
+}
+
+}  // namespace engine::learn

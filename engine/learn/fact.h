@@ -1,0 +1,56 @@
+// Fact: what must be written down because of an action. The recorder turns each into a row.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/learn/progress.h"
+#include "engine/learn/quiz_run.h"
+#include "engine/learn/stretch.h"
+
+namespace engine::learn {
+
+struct TimeMeasured {
+    std::vector<Stretch> stretches;
+};
+
+struct PageMet {
+    std::string lesson;
+    std::string page;
+    PageState state = PageState::Skimmed;
+    int page_count = 0;
+};
+
+/// Where the learner is, to the paragraph.
+struct PlaceKept {
+    std::string lesson;
+    std::string page;
+    std::string anchor;
+    float offset = 0;
+};
+
+/// The store answers with the attempt's id: see Session::attempt_stored().
+struct AttemptStarted {
+    Attempt attempt;
+};
+
+struct AnswerKept {
+    std::int64_t attempt = 0;
+    std::size_t question = 0;
+    QuizAnswer answer;
+    bool correct = false;
+};
+
+struct AttemptSubmitted {
+    std::int64_t attempt = 0;
+    int score = 0;
+};
+
+using Fact =
+    std::variant<TimeMeasured, PageMet, PlaceKept, AttemptStarted, AnswerKept, AttemptSubmitted>;
+using Facts = std::vector<Fact>;
+
+}  // namespace engine::learn

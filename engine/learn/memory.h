@@ -1,0 +1,36 @@
+// Memory: what a session may ask about the learner's past. The store answers for a learner; a guest
+// has none.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "engine/base/clock.h"
+#include "engine/learn/fact.h"
+#include "engine/learn/progress.h"
+#include "engine/learn/quiz_run.h"
+
+namespace engine::learn {
+
+struct QuizMemory {
+    std::optional<Attempt> open;  // started and not submitted
+    std::optional<Attempt> last;  // the newest submitted one
+    base::Wall last_submitted{};
+};
+
+class Memory {
+public:
+    Memory() = default;
+    Memory(const Memory&) = delete;
+    Memory& operator=(const Memory&) = delete;
+    Memory(Memory&&) = delete;
+    Memory& operator=(Memory&&) = delete;
+    virtual ~Memory() = default;
+
+    virtual History history(base::Moment now) = 0;
+    virtual std::optional<PlaceKept> last_place() = 0;
+    virtual std::optional<PlaceKept> place_in(const std::string& lesson) = 0;
+    virtual QuizMemory quiz(const std::string& quiz) = 0;
+};
+
+}  // namespace engine::learn

@@ -1,0 +1,204 @@
+#include "engine/learn/session.h"
+
+#include <utility>
+
+#include "content/base/match.h"
+#include "content/link_policy.h"
+
+namespace engine::learn {
+
+using content::match;
+
+Session::Session(Shelf& shelf, Memory& memory, Preferences preferences, base::Wall build_date)
+    : shelf_(shelf), memory_(memory), meter_({}, build_date), build_date_(build_date) {
+    state_.preferences = preferences;
+}
+
+Facts Session::apply(const Action& action, base::Moment now) {
+    look_at_page(now);
+    match(
+        action, [](std::monostate) {},
+        // Signing in
+        [&](const AskPin& ask) { ask_pin(ask.learner); }, [](const SignIn&) {},
+        [](const CreateLearner&) {},  // the desk asks the store, then enter()
+        [&](const StartNewLearner&) { start_new_learner(); },
+        [&](const EnterAsGuest&) { enter_as_guest(); }, [&](const SignOut&) { sign_out(now); },
+        // Screens
+        [&](const OpenProgramme&) { show(Screen::Programme); },
+        [&](const OpenHours&) { show(Screen::Hours); },
+        [&](const Continue&) { continue_where_stopped(now); },
+        [&](const OpenLesson& open) { resume_or_restart(open.lesson, open.page, now); },
+        [&](const OpenQuiz& open) { open_quiz(open.quiz, false, now); },
+        [&](const GoBack&) { go_back(now); },
+        // Reading
+        [&](const TurnPage& turn) { turn_page(turn.by, now); },
+        [&](const MoveView& view) { move_view(view); },
+        [&](const ShowContents& contents) { show_contents(contents.open); },
+        // The quiz
+        [&](const StartAttempt&) { start_attempt(now); },
+        [&](const ChooseOption& choose) { choose_option(choose.option); },
+        [&](const ConfirmAnswer&) { confirm_answer(); },
+        [&](const GoToQuestion& go) { go_to_question(go.question); },
+        [&](const NextQuestion&) { next_question(); },
+        [&](const ReviewAnswers&) { state_.quizzing->stage = Quizzing::Stage::Review; },
+        [&](const SubmitAttempt&) { submit_attempt(now); },
+        // Presenting
+        [&](const Present&) { present(); }, [&](const StopPresenting&) { show(Screen::Lesson); },
+        [&](const BlankScreen&) { state_.blanked = !state_.blanked; },
+        // Links and settings
+        [&](const FollowLink& link) { follow_link(link.target, now); },
+        [&](const OpenOutsideLink&) { state_.dialog = Dialog::None; },
+        [&](const CloseDialog&) { state_.dialog = Dialog::None; },
+        [&](const OpenSettings&) { state_.dialog = Dialog::Settings; },
+        [&](const OpenHelp&) { state_.dialog = Dialog::Help; },
+        [&](const OpenPerson&) { state_.dialog = Dialog::Person; },
+        [&](const Prefer& prefer) {
+            state_.preferences = prefer.preferences;
+            reload_text();
+        },
+        [&](const DismissNotice&) { state_.notice.reset(); }, [](const ToggleFullScreen&) {},
+        [](const Quit&) {});
+    show_to_meter(now);
+    if (!facts_.empty() && state_.person) {
+        add(meter_.commit(now));  // what she did and the time it took are written down together
+    }
+    return take_facts();
+}
+
+Facts Session::enter(const Person& person, base::Wall newest_row, base::Moment now) {
+    // A session is one person's: nothing of the one before may shine through.
+    state_ = SessionState{.preferences = state_.preferences};
+    state_.person = person;
+    state_.screen = Screen::Programme;
+    meter_ = TimeMeter({}, build_date_);
+    add(meter_.sign_in(now, newest_row));
+    add(meter_.attend(attending_, now));
+    refresh(now);
+    show_to_meter(now);
+    return take_facts();
+}
+
+void Session::enter_as_guest() {
+    state_ = SessionState{.screen = Screen::Programme, .preferences = state_.preferences};
+    state_.guest = true;
+}
+
+void Session::ask_pin(std::int64_t learner) {
+    state_.pin_asked_of = learner;
+    state_.pin_was_wrong = false;
+    show(Screen::Pin);
+}
+
+void Session::start_new_learner() {
+    state_.form_error.clear();
+    show(Screen::NewLearner);
+}
+
+void Session::present() {
+    if (state_.reading) {
+        state_.blanked = false;
+        state_.screen = Screen::Present;
+    }
+}
+
+void Session::sign_out(base::Moment now) {
+    judge_page(true);
+    if (state_.person) {
+        add(meter_.sign_out(now));
+    }
+    state_ = SessionState{.preferences = state_.preferences};
+    paused_since_.reset();
+}
+
+void Session::show(Screen screen) {
+    if (screen != Screen::Lesson && state_.screen == Screen::Lesson) {
+        judge_page(true);
+    }
+    state_.dialog = Dialog::None;
+    state_.screen = screen;
+}
+
+void Session::go_back(base::Moment now) {
+    if (state_.dialog != Dialog::None) {
+        state_.dialog = Dialog::None;
+        return;
+    }
+    switch (state_.screen) {
+        case Screen::SignIn:
+        case Screen::Programme:
+            break;
+        case Screen::NewLearner:
+        case Screen::Pin:
+            show(Screen::SignIn);
+            break;
+        case Screen::Lesson:
+            if (state_.reading->contents_open) {
+                state_.reading->contents_open = false;
+            } else {
+                show(Screen::Programme);
+            }
+            break;
+        case Screen::Quiz:
+        case Screen::Hours:
+            show(Screen::Programme);
+            break;
+        case Screen::Present:
+            show(Screen::Lesson);
+            break;
+    }
+    refresh(now);
+}
+
+void Session::follow_link(const std::string& target, base::Moment now) {
+    match(
+        content::judge_link(target),
+        [&](const content::OutsideLink& link) {
+            state_.outside_link = OutsideLinkAsked{.url = link.url, .host = link.host};
+            state_.dialog = Dialog::OutsideLink;
+        },
+        [&](const content::InsideLink& link) {
+            const auto hash = link.target.find('#');
+            const std::string lesson = link.target.substr(0, hash);
+            const std::string page = hash == std::string::npos ? "" : link.target.substr(hash + 1);
+            open_lesson(lesson.empty() && state_.reading ? state_.reading->lesson : lesson, page,
+                        now);
+        },
+        [](const content::RefusedLink&) {});
+}
+
+void Session::continue_where_stopped(base::Moment now) {
+    const content::Course& course = shelf_.course();
+    const auto place = memory_.last_place();
+    if (place && course.find_quiz(place->lesson)) {
+        open_quiz(place->lesson, true, now);
+    } else if (place && course.find_lesson(place->lesson)) {
+        open_lesson(place->lesson, "", now);
+    } else if (!course.modules.empty() && !course.modules.front().lessons.empty()) {
+        open_lesson(course.modules.front().lessons.front().id, "", now);
+    }
+}
+
+void Session::refuse_pin() {
+    state_.pin_was_wrong = true;
+}
+
+void Session::refuse_learner(const std::string& string_key) {
+    state_.form_error = string_key;
+}
+
+void Session::ask_take_over() {
+    state_.dialog = Dialog::TakeOver;
+}
+
+void Session::tell(Notice notice) {
+    state_.notice = std::move(notice);
+}
+
+void Session::refresh(base::Moment now) {
+    if (state_.person) {
+        state_.history = memory_.history(now);
+        state_.last_place = memory_.last_place();
+    }
+}
+
+}  // namespace engine::learn

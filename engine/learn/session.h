@@ -1,0 +1,113 @@
+// Session: applies what a person does. The same state, action and moment always give the same state
+// and facts; time comes in as a Moment, the course and the past through Shelf and Memory.
+//
+//     key to record: window -> ui -> screen.draw(view) -> Action -> Session::apply -> Facts ->
+//     recorder
+#pragma once
+
+#include <optional>
+#include <utility>
+
+#include "engine/base/clock.h"
+#include "engine/learn/action.h"
+#include "engine/learn/fact.h"
+#include "engine/learn/memory.h"
+#include "engine/learn/session_state.h"
+#include "engine/learn/shelf.h"
+#include "engine/learn/time_meter.h"
+
+namespace engine::learn {
+
+class Session {
+public:
+    /// Borrows both; they outlive the session.
+    Session(Shelf& shelf, Memory& memory, Preferences preferences, base::Wall build_date = {});
+
+    const SessionState& state() const { return state_; }
+    MeterStatus meter(base::Moment now) const { return meter_.status(now); }
+
+    // What the person does.
+
+    /// A qualified input; call it before the action that the input causes.
+    Facts input(base::Moment now);
+    Facts apply(const Action& action, base::Moment now);
+
+    // What happens to the program.
+
+    Facts enter(const Person& person, base::Wall newest_row, base::Moment now);
+    void enter_as_guest();
+    Facts attend(bool attending, base::Moment now);  // focus and not minimised
+    Facts tick(base::Moment now);
+    Facts close(base::Moment now);  // the program ends
+
+    // What the recorder and the desk answer.
+
+    Facts attempt_stored(std::int64_t id, base::Moment now);
+    void saved(base::Moment now, bool an_answer);
+    void not_saved();
+    void refuse_pin();
+    void refuse_learner(const std::string& string_key);
+    void ask_take_over();
+    void tell(Notice notice);
+    void refresh(base::Moment now);  // the past has grown: ask Memory again
+
+    /// When tick() wants to be called next, from now; nullopt: nothing changes by itself.
+    std::optional<Milliseconds> next_tick(base::Moment now) const;
+
+private:
+    // Moving between screens (session.cpp)
+    void go_back(base::Moment now);
+    void show(Screen screen);
+    void ask_pin(std::int64_t learner);
+    void start_new_learner();
+    void present();
+    void sign_out(base::Moment now);
+    void follow_link(const std::string& target, base::Moment now);
+    void continue_where_stopped(base::Moment now);
+
+    // Reading (session_reading.cpp)
+    void open_lesson(const std::string& lesson, const std::string& page, base::Moment now);
+    void resume_or_restart(const std::string& lesson, const std::string& page, base::Moment now);
+    void open_page(std::size_t page, base::Moment now);
+    void turn_page(int by, base::Moment now);
+    void leave_lesson(int by, base::Moment now);
+    void show_contents(bool open);
+    void move_view(const MoveView& view);
+    void look_at_page(base::Moment now);  // adds to the time the page has been shown
+    void judge_page(bool leaving);
+    void keep_place();
+    void reload_text();
+    std::optional<Milliseconds> until_read() const;
+
+    // The quiz (session_quiz.cpp)
+    void open_quiz(const std::string& quiz, bool resume, base::Moment now);
+    void start_attempt(base::Moment now);
+    void choose_option(std::size_t option);
+    void confirm_answer();
+    void go_to_question(std::size_t question);
+    void next_question();
+    void submit_attempt(base::Moment now);
+    void keep_answer();
+
+    // Time (session_time.cpp)
+    void show_to_meter(base::Moment now);
+    std::optional<StudyPlace> study_place() const;
+    Cap cap(base::Moment now) const;
+    void add(std::vector<Stretch> stretches);
+    void note_pause(base::Moment now);
+    Facts take_facts() { return std::exchange(facts_, {}); }
+    Milliseconds counted_in(const std::string& lesson) const;
+
+    Shelf& shelf_;
+    Memory& memory_;
+    TimeMeter meter_;
+    base::Wall build_date_;
+    SessionState state_;
+    Facts facts_;
+    bool attending_ = true;
+    bool place_changed_ = false;
+    std::optional<base::Steady> looked_at_;     // when the page's time was last added up
+    std::optional<base::Steady> paused_since_;  // nothing counts and nobody touches anything
+};
+
+}  // namespace engine::learn

@@ -1,0 +1,98 @@
+// SessionState: where the program stands, as plain data. Screens are drawn from it; only Session
+// changes it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "content/lesson.h"
+#include "content/quiz.h"
+#include "engine/base/clock.h"
+#include "engine/learn/fact.h"
+#include "engine/learn/preferences.h"
+#include "engine/learn/progress.h"
+#include "engine/learn/quiz_run.h"
+
+namespace engine::learn {
+
+enum class Screen { SignIn, NewLearner, Pin, Programme, Lesson, Quiz, Hours, Present };
+
+enum class Dialog { None, Settings, Help, Person, OutsideLink, TakeOver };
+
+struct Person {
+    std::int64_t id = 0;
+    std::string name;
+    std::string library;
+};
+
+/// A lesson open at a page.
+struct Reading {
+    std::string lesson;                           // id in the course of today
+    std::shared_ptr<const content::Lesson> text;  // never null while the lesson is open
+    std::size_t page = 0;
+    std::string anchor;  // the block at the top of the view, and how far below its start
+    float offset = 0;
+    bool end_seen = false;
+    Milliseconds shown{0};  // how long this page has been looked at
+    bool contents_open = false;
+
+    const content::Page& current() const { return text->pages[page]; }
+};
+
+struct Quizzing {
+    enum class Stage {
+        Intro,     // what awaits her, or when she may try again
+        Question,  // choosing
+        Feedback,  // answered: why it is right or wrong
+        Review,    // what is still unanswered, before submitting
+        Result
+    };
+
+    std::string quiz;
+    std::shared_ptr<const content::Quiz> bank;
+    Stage stage = Stage::Intro;
+    std::optional<Attempt> attempt;
+    std::size_t current = 0;
+    std::optional<base::Wall> retry_at;  // a failed attempt is cooling down until then
+
+    /// The drawn question that is on the screen; nullptr when the course no longer has it.
+    const content::Question* question() const { return question(current); }
+    const content::Question* question(std::size_t index) const;
+};
+
+struct OutsideLinkAsked {
+    std::string url;
+    std::string host;
+};
+
+/// A message over the screen that waits to be read. `key` names the interface string.
+struct Notice {
+    std::string key;
+    std::string detail;  // fills the gap {detail}
+    bool trouble = false;
+};
+
+struct SessionState {
+    Screen screen = Screen::SignIn;
+    Dialog dialog = Dialog::None;
+    Preferences preferences;
+    std::optional<Person> person;
+    bool guest = false;
+    std::int64_t pin_asked_of = 0;  // Screen::Pin: the learner who is signing in
+    bool pin_was_wrong = false;
+    std::string form_error;  // Screen::NewLearner: key of what to mend
+    std::optional<Reading> reading;
+    std::optional<Quizzing> quizzing;
+    bool blanked = false;  // Screen::Present: the clicker's black screen
+    std::optional<OutsideLinkAsked> outside_link;
+    std::optional<Notice> notice;
+    std::optional<base::Moment> saved_at;  // of the newest answer; set after the commit
+    bool unsaved = false;                  // the store refused; it is being tried again
+    History history;
+    std::optional<PlaceKept> last_place;
+};
+
+}  // namespace engine::learn

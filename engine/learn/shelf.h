@@ -1,0 +1,31 @@
+// Shelf: where a session takes lessons and quizzes from, already read and checked.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "content/course.h"
+#include "content/language.h"
+#include "content/lesson.h"
+#include "content/quiz.h"
+
+namespace engine::learn {
+
+class Shelf {
+public:
+    Shelf() = default;
+    Shelf(const Shelf&) = delete;
+    Shelf& operator=(const Shelf&) = delete;
+    Shelf(Shelf&&) = delete;
+    Shelf& operator=(Shelf&&) = delete;
+    virtual ~Shelf() = default;
+
+    virtual const content::Course& course() const = 0;
+    /// The lesson in `language` or its fallback; nullptr when it cannot be shown at all.
+    virtual std::shared_ptr<const content::Lesson> lesson(const std::string& id,
+                                                          content::Language language) = 0;
+    /// The item bank; nullptr when it cannot be played.
+    virtual std::shared_ptr<const content::Quiz> quiz(const std::string& id) = 0;
+};
+
+}  // namespace engine::learn
