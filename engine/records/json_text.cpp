@@ -1,0 +1,26 @@
+#include "engine/records/json_text.h"
+
+#include <array>
+
+namespace engine::records {
+
+std::string json_quoted(const std::string& text) {
+    constexpr std::array<char, 17> kDigits = {"0123456789abcdef"};
+    std::string json = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            json += '\\';
+            json += c;
+        } else if (byte < 0x20U) {
+            json += "\\u00";
+            json += kDigits.at(byte >> 4U);
+            json += kDigits.at(byte & 0xFU);
+        } else {
+            json += c;
+        }
+    }
+    return json + '"';
+}
+
+}  // namespace engine::records

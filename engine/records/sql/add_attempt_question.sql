@@ -1,0 +1,1 @@
+INSERT INTO attempt_question (attempt, position, question, options) VALUES (?1, ?2, ?3, ?4);

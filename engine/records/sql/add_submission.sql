@@ -1,0 +1,1 @@
+INSERT INTO submission (attempt, score, submitted_utc_ms) VALUES (?1, ?2, ?3);

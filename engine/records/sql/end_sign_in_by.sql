@@ -1,0 +1,1 @@
+UPDATE sign_in SET ended_by = ?2 WHERE id = ?1;

@@ -1,0 +1,1 @@
+SELECT nonce, name, library, pin_hash, created_utc_ms FROM learner;

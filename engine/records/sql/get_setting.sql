@@ -1,0 +1,1 @@
+SELECT value FROM setting WHERE learner = ?1 AND key = ?2;

@@ -1,0 +1,3 @@
+INSERT INTO attempt (nonce, learner, quiz, seed, pass_mark, started_utc_ms, zone_offset_min)
+VALUES (?1, (SELECT id FROM learner WHERE nonce = ?2), ?3, ?4, ?5, ?6, ?7)
+ON CONFLICT (nonce) DO NOTHING;

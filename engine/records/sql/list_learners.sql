@@ -1,0 +1,1 @@
+SELECT id, name, library, pin_hash <> '' FROM learner;

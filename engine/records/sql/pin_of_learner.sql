@@ -1,0 +1,1 @@
+SELECT pin_hash FROM learner WHERE id = ?1;
