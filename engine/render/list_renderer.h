@@ -1,0 +1,39 @@
+// Draws one ImDrawList of our own into the framebuffer that is bound, apart from ImGui's frame.
+#pragma once
+
+#include <memory>
+
+#include "engine/base/geometry.h"
+#include "engine/base/theme.h"
+
+struct ImDrawList;
+
+namespace engine::render {
+
+class ListRenderer {
+public:
+    /// An empty list for a target of `size` px. Between Renderer::begin_frame() and present() only.
+    explicit ListRenderer(base::Size size);
+    ~ListRenderer();
+    ListRenderer(const ListRenderer&) = delete;
+    ListRenderer& operator=(const ListRenderer&) = delete;
+    ListRenderer(ListRenderer&&) = delete;
+    ListRenderer& operator=(ListRenderer&&) = delete;
+
+    ImDrawList& list() { return *list_; }
+
+    /// Sends the list to OpenGL. The atlas must have been uploaded.
+    void render();
+
+private:
+    base::Size size_;
+    std::unique_ptr<ImDrawList> list_;
+};
+
+/// Fills the whole of the bound framebuffer.
+void clear_target(base::Colour colour);
+
+/// Fills `part` (device px from the top left) of the bound framebuffer, `target_height` px high.
+void clear_part(base::Colour colour, base::Rect part, float target_height);
+
+}  // namespace engine::render

@@ -1,0 +1,224 @@
+#include "engine/render/tiles.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <glad/gl.h>
+#include <imgui.h>
+
+#include "engine/render/draw_list_player.h"
+#include "engine/render/list_renderer.h"
+
+namespace engine::render {
+namespace {
+
+int whole_px(float length) {
+    return static_cast<int>(std::ceil(length));
+}
+
+int scroll_px(const PagePlacement& page) {
+    return static_cast<int>(std::lround(page.scroll));
+}
+
+void create_target(unsigned& texture, unsigned& framebuffer, int width, int height) {
+    glGenTextures(1, &texture);
+    glBindTexture(GL_TEXTURE_2D, texture);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_BGRA, GL_UNSIGNED_BYTE, nullptr);
+    glGenFramebuffers(1, &framebuffer);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
+}
+
+}  // namespace
+
+void draw_page(const PagePlacement& page, const TileSources& sources, base::Size window) {
+    const base::Rect view{std::round(page.rect.x), std::round(page.rect.y),
+                          std::round(page.rect.width), std::round(page.rect.height)};
+    const base::Rect whole{view.x, view.y - static_cast<float>(scroll_px(page)),
+                           static_cast<float>(whole_px(page.list->size.width * page.scale)),
+                           static_cast<float>(whole_px(page.list->size.height * page.scale))};
+    clear_part(sources.theme[page.ground], whole.intersection(view), window.height);
+    ListRenderer renderer(window);
+    ImDrawList& list = renderer.list();
+    list.PushClipRect({view.x, view.y}, {view.right(), view.bottom()}, true);
+    play(*page.list, list,
+         {.origin = {whole.x, whole.y},
+          .scale = page.scale,
+          .theme = sources.theme,
+          .atlas = sources.atlas,
+          .pictures = &sources.pictures,
+          .clip = view});
+    list.PopClipRect();
+    sources.atlas.upload();
+    renderer.render();
+}
+
+PageTiles::~PageTiles() {
+    destroy_strips();
+}
+
+void PageTiles::destroy_strips() {
+    for (Strip& strip : strips_) {
+        glDeleteFramebuffers(1, &strip.framebuffer);
+        glDeleteTextures(1, &strip.texture);
+    }
+    strips_.clear();
+}
+
+PageTiles::Look PageTiles::look_of(const PagePlacement& page, const base::Theme& theme) {
+    return {.list = page.list,
+            .version = page.version,
+            .colours = theme.colours,
+            .ground = page.ground,
+            .scale = page.scale,
+            .width = std::max(1, std::min(whole_px(page.list->size.width * page.scale),
+                                          whole_px(page.rect.width))),
+            .height = whole_px(page.list->size.height * page.scale)};
+}
+
+PageTiles::Range PageTiles::whole() const {
+    return {0, (look_.height + kStripHeight - 1) / kStripHeight - 1};
+}
+
+PageTiles::Range PageTiles::visible(const PagePlacement& page) const {
+    const int top = std::max(0, scroll_px(page));
+    const int bottom = std::min(look_.height, scroll_px(page) + whole_px(page.rect.height));
+    return bottom <= top ? Range{} : Range{top / kStripHeight, (bottom - 1) / kStripHeight};
+}
+
+void PageTiles::adopt(const Look& look) {
+    if (look == look_) {
+        return;
+    }
+    if (look.width != look_.width) {
+        destroy_strips();
+    }
+    for (Strip& strip : strips_) {
+        strip.index = -1;
+    }
+    look_ = look;
+}
+
+/// Strips far from the view become free; more free ones than a screen turn needs are given back.
+void PageTiles::free_outside(Range range) {
+    for (Strip& strip : strips_) {
+        if (!range.contains(strip.index)) {
+            strip.index = -1;
+        }
+    }
+    const auto most = static_cast<std::size_t>(std::max(0, range.last - range.first + 1));
+    while (strips_.size() > most) {
+        const auto unused = std::find_if(strips_.begin(), strips_.end(),
+                                         [](const Strip& strip) { return strip.index < 0; });
+        glDeleteFramebuffers(1, &unused->framebuffer);
+        glDeleteTextures(1, &unused->texture);
+        strips_.erase(unused);
+    }
+}
+
+const PageTiles::Strip* PageTiles::find(int index) const {
+    const auto place = std::find_if(strips_.begin(), strips_.end(),
+                                    [&](const Strip& strip) { return strip.index == index; });
+    return place == strips_.end() ? nullptr : &*place;
+}
+
+bool PageTiles::up_to_date(int index, const PictureCache& pictures) const {
+    const Strip* strip = find(index);
+    return strip != nullptr &&
+           !(strip->waits_for_pictures && strip->pictures_generation != pictures.generation());
+}
+
+PageTiles::Strip& PageTiles::place_for(int index) {
+    for (const int wanted : {index, -1}) {
+        for (Strip& strip : strips_) {
+            if (strip.index == wanted) {
+                strip.index = index;
+                return strip;
+            }
+        }
+    }
+    Strip& strip = strips_.emplace_back();
+    create_target(strip.texture, strip.framebuffer, look_.width, kStripHeight);
+    strip.index = index;
+    return strip;
+}
+
+void PageTiles::draw_strip(int index, const PagePlacement& page, const TileSources& sources) {
+    Strip& strip = place_for(index);
+    const base::Size size{static_cast<float>(look_.width), static_cast<float>(kStripHeight)};
+    ListRenderer renderer(size);
+    const PlayResult played = play(*page.list, renderer.list(),
+                                   {.origin = {0, static_cast<float>(-index * kStripHeight)},
+                                    .scale = page.scale,
+                                    .theme = sources.theme,
+                                    .atlas = sources.atlas,
+                                    .pictures = &sources.pictures,
+                                    .clip = {0, 0, size.width, size.height}});
+    sources.atlas.upload();
+    glBindFramebuffer(GL_FRAMEBUFFER, strip.framebuffer);
+    clear_target(sources.theme[page.ground]);
+    renderer.render();
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    strip.waits_for_pictures = played.pictures_pending;
+    strip.pictures_generation = sources.pictures.generation();
+    ++strips_drawn_;
+}
+
+void PageTiles::prepare(const PagePlacement& page, const TileSources& sources) {
+    adopt(look_of(page, sources.theme));
+    const Range shown = visible(page);
+    free_outside({std::max(shown.first - 1, 0), std::min(shown.last + 1, whole().last)});
+    for (int index = shown.first; index <= shown.last; ++index) {
+        if (!up_to_date(index, sources.pictures)) {
+            draw_strip(index, page, sources);
+        }
+    }
+}
+
+void PageTiles::prefetch(const PagePlacement& page, const TileSources& sources) {
+    if (!(look_of(page, sources.theme) == look_)) {
+        return;
+    }
+    const Range shown = visible(page);
+    for (const int index : {shown.last + 1, shown.first - 1}) {
+        if (shown.last >= shown.first && whole().contains(index) &&
+            !up_to_date(index, sources.pictures)) {
+            draw_strip(index, page, sources);
+            return;
+        }
+    }
+}
+
+void PageTiles::blit(const PagePlacement& page, float window_height) const {
+    const int left = static_cast<int>(std::lround(page.rect.x));
+    const int top = static_cast<int>(std::lround(page.rect.y));
+    const int bottom = static_cast<int>(std::lround(page.rect.bottom()));
+    const int window_bottom = static_cast<int>(window_height);
+    const Range shown = visible(page);
+    for (int index = shown.first; index <= shown.last; ++index) {
+        const Strip* strip = find(index);
+        const int strip_y = top - scroll_px(page) + index * kStripHeight;  // in the window
+        const int page_bottom = top - scroll_px(page) + look_.height;
+        const int from = std::max(top, strip_y);
+        const int to = std::min({bottom, strip_y + kStripHeight, page_bottom});
+        if (strip == nullptr || to <= from) {
+            continue;
+        }
+        // OpenGL counts rows from the bottom, in the strip as in the window.
+        const int source_top = kStripHeight - (from - strip_y);
+        const int source_bottom = kStripHeight - (to - strip_y);
+        glBindFramebuffer(GL_READ_FRAMEBUFFER, strip->framebuffer);
+        glBlitFramebuffer(0, source_bottom, look_.width, source_top, left, window_bottom - to,
+                          left + look_.width, window_bottom - from, GL_COLOR_BUFFER_BIT,
+                          GL_NEAREST);
+    }
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, 0);
+}
+
+std::size_t PageTiles::bytes() const {
+    return strips_.size() * static_cast<std::size_t>(look_.width) * kStripHeight * 4;
+}
+
+}  // namespace engine::render

@@ -1,0 +1,94 @@
+// PageTiles: one page kept as strips of texture.
+//
+// Drawing a page of text through a software OpenGL takes 13 ms, copying it 4: so a strip is drawn
+// once, and scrolling copies. Only strips in or next to the view are kept; when anything that a
+// strip's look depends on changes, all are drawn again as they are needed.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/base/theme.h"
+#include "engine/render/frame.h"
+
+namespace engine::render {
+
+/// What tiles are drawn with. All outlive the call they are passed to.
+struct TileSources {
+    const base::Theme& theme;
+    GlyphAtlas& atlas;
+    PictureCache& pictures;
+};
+
+/// Draws `page` straight into the window's framebuffer, of `window` px, without keeping anything.
+void draw_page(const PagePlacement& page, const TileSources& sources, base::Size window);
+
+class PageTiles {
+public:
+    static constexpr int kStripHeight = 512;  // device px
+
+    PageTiles() = default;
+    ~PageTiles();
+    PageTiles(const PageTiles&) = delete;
+    PageTiles& operator=(const PageTiles&) = delete;
+    PageTiles(PageTiles&&) = delete;
+    PageTiles& operator=(PageTiles&&) = delete;
+
+    /// Draws the strips that `page` shows and that are missing or out of date. Leaves the window's
+    /// framebuffer bound.
+    void prepare(const PagePlacement& page, const TileSources& sources);
+
+    /// Draws at most one strip next to the view, so that it is there when scrolling needs it.
+    void prefetch(const PagePlacement& page, const TileSources& sources);
+
+    /// Copies what is visible into the window's framebuffer, `window_height` px high.
+    void blit(const PagePlacement& page, float window_height) const;
+
+    std::size_t bytes() const;
+    /// Strips drawn since the beginning, for tests: scrolling must not raise it much.
+    int strips_drawn() const { return strips_drawn_; }
+
+private:
+    /// Everything that a strip's px depend on, but for its pictures.
+    struct Look {
+        const paint::DisplayList* list = nullptr;
+        std::uint64_t version = 0;
+        std::array<base::Colour, base::kTones> colours{};
+        base::Tone ground = base::Tone::Paper;
+        float scale = 0;
+        int width = 0;   // px of a strip
+        int height = 0;  // px of the page
+        bool operator==(const Look&) const = default;
+    };
+    struct Strip {
+        int index = -1;  // from the page's top; -1: free to be used again
+        unsigned texture = 0;
+        unsigned framebuffer = 0;
+        bool waits_for_pictures = false;
+        std::uint64_t pictures_generation = 0;
+    };
+    struct Range {
+        int first = 0;
+        int last = -1;  // inclusive
+        bool contains(int index) const { return index >= first && index <= last; }
+    };
+
+    static Look look_of(const PagePlacement& page, const base::Theme& theme);
+    Range visible(const PagePlacement& page) const;
+    Range whole() const;
+    void adopt(const Look& look);
+    void free_outside(Range range);
+    const Strip* find(int index) const;
+    bool up_to_date(int index, const PictureCache& pictures) const;
+    Strip& place_for(int index);
+    void draw_strip(int index, const PagePlacement& page, const TileSources& sources);
+    void destroy_strips();
+
+    Look look_;
+    std::vector<Strip> strips_;
+    int strips_drawn_ = 0;
+};
+
+}  // namespace engine::render

@@ -1,0 +1,249 @@
+// The parts that need a real screen: skipped where there is none (tests/e2e always has one).
+#include "engine/render/window.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include <gtest/gtest.h>
+#include <imgui.h>
+
+#include "engine/platform/environment_for_test.h"
+#include "engine/render/draw_list_player.h"
+#include "engine/render/frame.h"
+#include "engine/render/gl_textures.h"
+#include "engine/render/picture_decoder.h"
+#include "engine/render/pictures_for_test.h"
+#include "engine/render/screenshot.h"
+#include "tests/support/temp_dir.h"
+
+namespace engine::render {
+namespace {
+
+using base::Tone;
+
+/// Every glyph is a full 6 x 6 square on the baseline.
+GlyphImage square(const text::Glyph&, const text::Font&, float, float) {
+    return {.width = 6,
+            .height = 6,
+            .left = 0,
+            .top = -6,
+            .coverage = std::vector<std::uint8_t>(36, 255)};
+}
+
+/// What a person would see: the back buffer, decoded.
+struct Shot {
+    DecodedPicture picture;
+    base::Colour at(int x, int y) const {
+        const auto* p =
+            &picture.rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) +
+                           static_cast<std::size_t>(x)) *
+                          4];
+        return {p[0], p[1], p[2], p[3]};
+    }
+};
+
+class Screen : public testing::Test {
+protected:
+    void SetUp() override {
+        if (std::getenv("DISPLAY") == nullptr) {
+            GTEST_SKIP() << "needs a display: start Xvfb and set DISPLAY";
+        }
+        if (shared_window == nullptr) {
+            auto window = Window::create({.title = "test", .size = {640, 480}});
+            ASSERT_TRUE(window) << window.error().message;
+            shared_window = *std::move(window);
+        }
+        textures_ = std::make_unique<GlTextures>();
+        atlas_ = std::make_unique<GlyphAtlas>(square, textures_.get());
+        pictures_ = std::make_unique<PictureCache>(
+            PictureCache::Options{.course_folder = folder_.path(), .wake = Window::wake},
+            textures_.get());
+        renderer_ = std::make_unique<Renderer>(*shared_window, *atlas_, *pictures_);
+    }
+    static void TearDownTestSuite() { shared_window.reset(); }
+
+    Shot shoot(const paint::DisplayList& chrome, std::vector<PagePlacement> pages,
+               const base::Theme& theme = base::theme(base::ThemeName::Light)) {
+        renderer_->begin_frame();
+        play(
+            chrome, *ImGui::GetBackgroundDrawList(),
+            {.origin = {}, .scale = 1, .theme = theme, .atlas = *atlas_, .clip = {0, 0, 640, 480}});
+        renderer_->draw({.theme = theme, .clear = Tone::Surface, .pages = pages});
+        const auto file = folder_.path() / "shot.png";
+        EXPECT_TRUE(save_screenshot(*shared_window, file));
+        renderer_->present();
+        std::ifstream stream(file, std::ios::binary);
+        const std::string bytes(std::istreambuf_iterator<char>(stream), {});
+        const std::atomic<bool> cancel{false};
+        auto picture =
+            decode_picture({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()},
+                           {640, 480}, cancel);
+        EXPECT_TRUE(picture);
+        return picture ? Shot{*std::move(picture)} : Shot{};
+    }
+
+    /// A page with a bar of `tone` at each 100 px, the bar's number deciding its width.
+    static paint::DisplayList ladder(int rungs) {
+        paint::DisplayList list{{200, static_cast<float>(rungs * 100)}, {}};
+        for (int i = 0; i < rungs; ++i) {
+            list.commands.emplace_back(paint::FillRect{{0, static_cast<float>(i * 100), 100, 10},
+                                                       i % 2 == 0 ? Tone::Accent : Tone::Red});
+        }
+        return list;
+    }
+
+    tests::TempDir folder_;
+    static inline std::unique_ptr<Window> shared_window;  // opening one is what takes time
+    std::unique_ptr<GlTextures> textures_;
+    std::unique_ptr<GlyphAtlas> atlas_;
+    std::unique_ptr<PictureCache> pictures_;
+    std::unique_ptr<Renderer> renderer_;
+};
+
+TEST(Window, WithoutADisplaySaysWhatToDo) {
+    platform::EnvironmentForTest environment;
+    environment.set("DISPLAY", std::nullopt);
+    environment.set("WAYLAND_DISPLAY", std::nullopt);
+    const auto window = Window::create({});
+    ASSERT_FALSE(window);
+    EXPECT_EQ(window.error().kind, content::Error::Kind::Unsupported);
+    EXPECT_NE(window.error().message.find("start"), std::string::npos);
+}
+
+TEST(Window, AnUnreachableDisplaySaysSoToo) {
+    platform::EnvironmentForTest environment;
+    environment.set("DISPLAY", ":9999");
+    environment.set("WAYLAND_DISPLAY", std::nullopt);
+    const auto window = Window::create({});
+    ASSERT_FALSE(window);
+    EXPECT_EQ(window.error().kind, content::Error::Kind::Unsupported);
+}
+
+TEST_F(Screen, ChromeIsDrawnOverTheClearedWindow) {
+    const auto& theme = base::theme(base::ThemeName::Light);
+    paint::DrawGlyphs text;
+    text.run.glyphs.resize(1);
+    text.origin = {50, 50};
+    const auto shot =
+        shoot({{640, 480}, {paint::FillRect{{10, 10, 20, 20}, Tone::Accent}, text}}, {});
+    EXPECT_EQ(shot.at(0, 0), theme[Tone::Surface]);
+    EXPECT_EQ(shot.at(10, 10), theme[Tone::Accent]);
+    EXPECT_EQ(shot.at(30, 10), theme[Tone::Surface]);
+    EXPECT_EQ(shot.at(50, 44), theme[Tone::Ink]);
+    EXPECT_EQ(shot.at(55, 49), theme[Tone::Ink]);
+    EXPECT_EQ(shot.at(56, 49), theme[Tone::Surface]);
+}
+
+TEST_F(Screen, APageLooksTheSameDrawnAtOnceAndFromItsStrips) {
+    const auto page = ladder(30);
+    const PagePlacement placed{
+        .list = &page, .version = 1, .rect = {100, 60, 300, 400}, .scroll = 333, .scale = 1.5F};
+    const auto at_once = shoot({}, {placed});  // the first frame keeps no strips
+    const auto from_strips = shoot({}, {placed});
+    EXPECT_GT(renderer_->tile_bytes(), 0U);
+    EXPECT_EQ(at_once.picture.rgba, from_strips.picture.rgba);
+    const auto& theme = base::theme(base::ThemeName::Light);
+    EXPECT_EQ(from_strips.at(100, 59), theme[Tone::Surface]) << "outside the view";
+    EXPECT_EQ(from_strips.at(350, 70), theme[Tone::Paper]);
+    EXPECT_EQ(from_strips.at(110, 60 + 450 - 333 + 1), theme[Tone::Red]) << "the fourth rung";
+}
+
+TEST_F(Screen, ScrollingMovesThePageAndKeepsItsSize) {
+    const auto page = ladder(60);
+    const auto& theme = base::theme(base::ThemeName::Light);
+    PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}};
+    shoot({}, {placed});
+    for (const float scroll : {0.0F, 100.0F, 505.0F, 2500.0F, 5600.0F, 300.0F}) {
+        placed.scroll = scroll;
+        const auto shot = shoot({}, {placed});
+        const int rung = static_cast<int>(std::ceil(scroll / 100));
+        EXPECT_EQ(shot.at(5, rung * 100 - static_cast<int>(scroll) + 5),
+                  theme[rung % 2 == 0 ? Tone::Accent : Tone::Red])
+            << scroll;
+        EXPECT_LE(renderer_->tile_bytes(), 5U * 200 * 512 * 4);
+    }
+}
+
+TEST_F(Screen, AShortPageAndAScrollBeyondItsEndsAreHarmless) {
+    const auto page = ladder(1);
+    const auto& theme = base::theme(base::ThemeName::Light);
+    PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}};
+    shoot({}, {placed});
+    EXPECT_EQ(shoot({}, {placed}).at(5, 150), theme[Tone::Surface]) << "below the page";
+    placed.scroll = -50;
+    EXPECT_EQ(shoot({}, {placed}).at(5, 55), theme[Tone::Accent]);
+    placed.scroll = 9000;
+    EXPECT_EQ(shoot({}, {placed}).at(5, 5), theme[Tone::Surface]);
+    placed.rect = {};
+    shoot({}, {placed});
+}
+
+TEST_F(Screen, ThemeVersionAndScaleDrawAnew) {
+    auto page = ladder(3);
+    PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}};
+    shoot({}, {placed});
+    const auto& dark = base::theme(base::ThemeName::Dark);
+    EXPECT_EQ(shoot({}, {placed}, dark).at(5, 5), dark[Tone::Accent]);
+    page.commands.assign({paint::FillRect{{0, 0, 100, 10}, Tone::Amber}});
+    EXPECT_EQ(shoot({}, {placed}, dark).at(5, 5), dark[Tone::Accent]) << "nobody said it changed";
+    placed.version = 2;
+    EXPECT_EQ(shoot({}, {placed}, dark).at(5, 5), dark[Tone::Amber]);
+    placed.scale = 2;
+    EXPECT_EQ(shoot({}, {placed}, dark).at(150, 15), dark[Tone::Amber]);
+}
+
+TEST_F(Screen, APictureAppearsWhenItIsReady) {
+    folder_.write("img/red.png", png_for_test(40, 40, {255, 0, 0, 255}));
+    const paint::DisplayList page{{200, 200},
+                                  {paint::DrawPicture{{10, 10, 40, 40}, "img/red.png"}}};
+    const PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}};
+    const auto& theme = base::theme(base::ThemeName::Light);
+    const auto before = shoot({}, {placed});
+    EXPECT_EQ(before.at(10, 10), theme[Tone::Line]) << "the quiet frame";
+    while (!pictures_->has_news()) {
+        shared_window->wait(std::chrono::seconds(10));  // the worker wakes it
+    }
+    const auto after = shoot({}, {placed});
+    EXPECT_EQ(after.at(10, 10), (base::Colour{255, 0, 0, 255}));
+    EXPECT_EQ(after.at(49, 49), (base::Colour{255, 0, 0, 255}));
+    EXPECT_EQ(after.at(50, 50), theme[Tone::Paper]);
+}
+
+TEST_F(Screen, ClosingAndResizingArriveAsEvents) {
+    shared_window->wait(std::chrono::milliseconds(0));
+    shared_window->take_events();
+    shared_window->request_close();
+    shared_window->wait(std::nullopt);  // request_close() ends it
+    // The desktop may add a change of focus of its own at any moment, before or after ours.
+    const auto closes = [](const InputEvent& event) {
+        return std::holds_alternative<CloseRequested>(event);
+    };
+    EXPECT_EQ(std::ranges::count_if(shared_window->take_events(), closes), 1);
+    EXPECT_EQ(std::ranges::count_if(shared_window->take_events(), closes), 0);
+}
+
+TEST_F(Screen, FullScreenCoversTheMonitorAndComesBack) {
+    const base::Size before = shared_window->size();
+    shared_window->set_full_screen(true);
+    shared_window->wait(std::chrono::milliseconds(50));
+    EXPECT_TRUE(shared_window->full_screen());
+    EXPECT_GT(shared_window->size().width, before.width);
+    shared_window->set_full_screen(true);
+    shared_window->set_full_screen(false);
+    shared_window->wait(std::chrono::milliseconds(50));
+    EXPECT_FALSE(shared_window->full_screen());
+    EXPECT_EQ(shared_window->size(), before);
+}
+
+TEST_F(Screen, AScreenshotThatCannotBeWrittenIsAnError) {
+    shoot({}, {});
+    EXPECT_FALSE(save_screenshot(*shared_window, folder_.path() / "no" / "such" / "folder.png"));
+}
+
+}  // namespace
+}  // namespace engine::render
