@@ -1,0 +1,244 @@
+// Ui, the part that listens: pointer, focus and keys meet the items here.
+#include <algorithm>
+
+#include "engine/ui/ui.h"
+
+namespace engine::ui {
+
+Interaction Ui::interact(const Control& control, base::Rect rect) {
+    Item item{.id = control.id,
+              .role = control.role,
+              .name = control.name,
+              .value = control.value,
+              .enabled = control.enabled,
+              .focusable = control.focusable,
+              .checked = control.checked,
+              .selected = control.selected,
+              .marks = control.marks,
+              .group = control.group,
+              .takes_text = control.takes_text,
+              .enter_acts = control.enter_acts,
+              .rect = rect};
+    if (covered_) {
+        return {};  // under a dialog: not there for eyes, keys or tests
+    }
+    item.offscreen = !visible(rect);
+    if (!item.offscreen && !areas_.empty()) {
+        item.rect = rect.intersection(areas_.back().viewport);
+        item.clipped = item.rect != rect;
+    }
+    Interaction result = press(item);
+    result.focused = focused_ == item.id && item.enabled;
+    result.ring = result.focused && ring_visible_;
+    if (result.ring && !item.takes_text) {
+        result.activated |= (item.enter_acts && keyboard_.take(render::Key::Enter)) ||
+                            keyboard_.take(render::Key::Space);
+    }
+    if (result.focused && focus_moved_) {
+        scroll_to(rect);
+    }
+    frame_.items.push_back(std::move(item));
+    return result;
+}
+
+Interaction Ui::press(const Item& item) {
+    Interaction result;
+    const auto hit = [&](base::Point p) {
+        return item.rect.contains(p) && (areas_.empty() || areas_.back().viewport.contains(p));
+    };
+    if (!item.enabled) {
+        return result;
+    }
+    result.hovered = hit(pointer_);
+    for (const render::InputEvent& event : buttons_) {
+        if (const auto* down = std::get_if<render::ButtonPressed>(&event)) {
+            if (down->button == render::PointerButton::Left && hit(down->at)) {
+                active_ = item.id;
+                focused_ = item.id;
+                ring_visible_ = item.takes_text;  // a mouse user sees where she clicked
+                result.pressed_at = down->at;
+            }
+        } else if (const auto* up = std::get_if<render::ButtonReleased>(&event)) {
+            if (up->button == render::PointerButton::Left && active_ == item.id) {
+                result.activated |= hit(up->at);
+            }
+        }
+    }
+    result.pressed = active_ == item.id && result.hovered;
+    if (result.hovered && !item.takes_text) {
+        frame_.cursor = Cursor::Hand;
+    }
+    return result;
+}
+
+void Ui::say(Item item) {
+    if (!covered_) {
+        item.offscreen = !visible(item.rect);
+        frame_.items.push_back(std::move(item));
+    }
+}
+
+// Focus
+
+const Item* Ui::focused_before() const {
+    const auto found = std::ranges::find(before_, focused_, &Item::id);
+    return focused_.empty() || found == before_.end() ? nullptr : &*found;
+}
+
+void Ui::focus_on(const std::string& id, bool show_ring) {
+    focused_ = id;
+    ring_visible_ = show_ring;
+    focus_moved_ = true;
+    again_ = true;
+}
+
+void Ui::move_focus(int step) {
+    std::vector<const Item*> order;
+    for (const Item& item : before_) {
+        if (item.focusable && item.enabled) {
+            order.push_back(&item);
+        }
+    }
+    if (order.empty()) {
+        return;
+    }
+    const auto here = std::ranges::find(order, focused_, [](const Item* item) { return item->id; });
+    const auto count = static_cast<int>(order.size());
+    int next = step > 0 ? 0 : count - 1;
+    if (here != order.end()) {
+        next = (static_cast<int>(here - order.begin()) + step + count) % count;
+    }
+    focus_on(order[static_cast<std::size_t>(next)]->id);
+}
+
+void Ui::move_in_group() {
+    const Item* here = focused_before();
+    if (here == nullptr || here->group.empty() || !ring_visible_) {
+        return;
+    }
+    using enum render::Key;
+    const bool back = keyboard_.take(Up) || keyboard_.take(Left);
+    const bool on = !back && (keyboard_.take(Down) || keyboard_.take(Right));
+    if (!back && !on) {
+        return;
+    }
+    const Item* target = nullptr;
+    for (const Item& item : before_) {
+        const bool peer = item.group == here->group && item.enabled && &item != here;
+        if (peer && back && &item < here) {
+            target = &item;  // the last one before
+        } else if (peer && on && &item > here) {
+            target = &item;
+            break;  // the first one after
+        }
+    }
+    if (target != nullptr) {
+        focus_on(std::string(target->id));
+    }
+}
+
+// Keys
+
+bool Ui::reserved(render::Key key) const {
+    const Item* here = focused_before();
+    if (here == nullptr || !here->enabled || !ring_visible_) {
+        return false;
+    }
+    using enum render::Key;
+    if (here->takes_text) {
+        return key != Enter && key != Escape && key != F1 && key != F5 && key != F11;
+    }
+    return (key == Enter && here->enter_acts) || key == Space;
+}
+
+bool Ui::key(render::Key key, render::Mods mods) {
+    const bool plain = !mods.control && !mods.alt;
+    return !covered_ && !(plain && reserved(key)) && keyboard_.take(key, mods);
+}
+
+bool Ui::default_key() {
+    return !covered_ && key(render::Key::Enter);
+}
+
+// Scrolling
+
+bool Ui::visible(base::Rect rect) const {
+    const base::Rect view = areas_.empty() ? screen_ : areas_.back().viewport;
+    return rect.overlaps(view);
+}
+
+float Ui::take_wheel(base::Rect area) {
+    float notches = 0;
+    std::erase_if(wheels_, [&](const render::Wheel& wheel) {
+        const bool ours = !covered_ && area.contains(wheel.at) && wheel.mods.none();
+        notches += ours ? wheel.dy : 0;
+        return ours;
+    });
+    return notches;
+}
+
+base::Rect Ui::begin_scroll(const std::string& id, base::Rect viewport) {
+    const float offset = offsets_[id];
+    areas_.push_back({.id = id, .viewport = viewport, .offset = offset});
+    frame_.chrome.commands.emplace_back(paint::Clip{.rect = viewport});
+    return {viewport.x, viewport.y - offset, viewport.width, 1e6F};
+}
+
+void Ui::end_scroll(float content_bottom) {
+    constexpr float kNotch = 60;  // px a wheel notch moves
+    const ScrollArea area = areas_.back();
+    areas_.pop_back();
+    frame_.chrome.commands.emplace_back(paint::Unclip{});
+    const base::Rect view = area.viewport;
+    const float content = content_bottom - (view.y - area.offset);
+    const float most = std::max(0.0F, content - view.height);
+    float& offset = offsets_[area.id];
+    float wanted = offset - take_wheel(view) * kNotch;
+    if (areas_.empty() && !covered_ && most > 0) {
+        wanted += key(render::Key::PageDown) ? view.height * 0.9F : 0;
+        wanted -= key(render::Key::PageUp) ? view.height * 0.9F : 0;
+        wanted += key(render::Key::Down) ? kNotch : 0;
+        wanted -= key(render::Key::Up) ? kNotch : 0;
+    }
+    wanted = std::clamp(wanted, 0.0F, most);
+    again_ |= wanted != area.offset;
+    offset = wanted;
+    if (most > 0) {
+        const float bar = std::max(24.0F, view.height * view.height / content);
+        const float top = view.y + (view.height - bar) * (wanted / most);
+        fill({view.right() - 6, top, 4, bar}, base::Tone::ControlLine, 2);
+    }
+}
+
+void Ui::begin_view(base::Rect viewport) {
+    areas_.push_back({.id = {}, .viewport = viewport, .offset = 0});
+    frame_.chrome.commands.emplace_back(paint::Clip{.rect = viewport});
+}
+
+void Ui::end_view() {
+    areas_.pop_back();
+    frame_.chrome.commands.emplace_back(paint::Unclip{});
+}
+
+void Ui::scroll_to(const base::Rect& rect) {
+    if (areas_.empty()) {
+        return;
+    }
+    constexpr float kMargin = 12;  // room for the focus ring
+    const ScrollArea& area = areas_.back();
+    float move = 0;
+    if (rect.bottom() + kMargin > area.viewport.bottom()) {
+        move = rect.bottom() + kMargin - area.viewport.bottom();
+    }
+    if (rect.y - move - kMargin < area.viewport.y) {
+        move = rect.y - kMargin - area.viewport.y;
+    }
+    if (area.id.empty()) {
+        view_move_ = move;  // the owner moves it
+        return;
+    }
+    offsets_[area.id] += move;
+    again_ |= move != 0;
+}
+
+}  // namespace engine::ui

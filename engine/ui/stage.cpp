@@ -1,0 +1,71 @@
+#include "engine/ui/stage.h"
+
+#include <algorithm>
+
+#include <imgui/imgui.h>
+
+#include "engine/render/draw_list_player.h"
+
+namespace engine::ui {
+namespace {
+
+bool same_page(const render::PagePlacement& a, const render::PagePlacement& b) {
+    return a.list == b.list && a.version == b.version && a.rect == b.rect && a.scroll == b.scroll &&
+           a.scale == b.scale && a.ground == b.ground;
+}
+
+ImGuiMouseCursor shape(Cursor cursor) {
+    switch (cursor) {
+        case Cursor::Hand:
+            return ImGuiMouseCursor_Hand;
+        case Cursor::Text:
+            return ImGuiMouseCursor_TextInput;
+        case Cursor::Arrow:
+            break;
+    }
+    return ImGuiMouseCursor_Arrow;
+}
+
+}  // namespace
+
+bool same_pixels(const Frame& a, const Frame& b) {
+    return a.zoom == b.zoom && a.ground == b.ground && a.cursor == b.cursor &&
+           std::ranges::equal(a.pages, b.pages, same_page) && a.chrome == b.chrome;
+}
+
+bool Stage::show(const Frame& frame, const base::Theme& theme, bool damaged) {
+    const std::uint64_t pictures = pictures_.generation();
+    const bool same_pictures = shown_pictures_ == pictures && !pictures_.has_news();
+    if (anything_shown_ && !damaged && shown_theme_ == theme.name && same_pictures &&
+        same_pixels(frame, shown_)) {
+        return false;
+    }
+    renderer_.begin_frame();
+    ImGui::SetMouseCursor(shape(frame.cursor));
+    ImDrawList& canvas = *ImGui::GetBackgroundDrawList();
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    render::play(frame.chrome, canvas,
+                 {.origin = {},
+                  .scale = frame.zoom,
+                  .theme = theme,
+                  .atlas = atlas_,
+                  .pictures = &pictures_,
+                  .clip = {0, 0, window.x, window.y}});
+    renderer_.end_frame({.theme = theme, .clear = frame.ground, .pages = frame.pages});
+    shown_ = frame;
+    shown_theme_ = theme.name;
+    shown_pictures_ = pictures_.generation();
+    anything_shown_ = true;
+    return true;
+}
+
+Clipboard system_clipboard() {
+    return {.paste =
+                [] {
+                    const char* text = ImGui::GetClipboardText();
+                    return std::string(text == nullptr ? "" : text);
+                },
+            .copy = [](const std::string& text) { ImGui::SetClipboardText(text.c_str()); }};
+}
+
+}  // namespace engine::ui

@@ -1,0 +1,155 @@
+#include "engine/ui/ui.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "content/base/match.h"
+#include "engine/layout/text_block.h"
+
+namespace engine::ui {
+
+Ui::Ui(text::Measurer& measurer, Clipboard clipboard)
+    : measurer_(measurer), clipboard_(std::move(clipboard)) {}
+
+void Ui::begin(const FrameInput& input) {
+    before_ = std::move(frame_.items);
+    frame_ = Frame{};
+    frame_.zoom = input.zoom;
+    now_ = input.now;
+    screen_ = {0, 0, input.window.width / input.zoom, input.window.height / input.zoom};
+    frame_.chrome.size = {screen_.width, screen_.height};
+    again_ = false;
+    covered_ = false;
+    areas_.clear();
+    keyboard_.begin(input.events);
+    read_pointer(input);
+    if (keyboard_.take(render::Key::Tab)) {
+        move_focus(+1);
+    }
+    if (keyboard_.take(render::Key::Tab, {.shift = true})) {
+        move_focus(-1);
+    }
+    move_in_group();
+}
+
+void Ui::read_pointer(const FrameInput& input) {
+    buttons_.clear();
+    wheels_.clear();
+    const auto layout = [&](base::Point p) {
+        return base::Point{p.x / input.zoom, p.y / input.zoom};
+    };
+    for (const render::InputEvent& event : input.events) {
+        content::match(
+            event, [&](const render::PointerMoved& moved) { pointer_ = layout(moved.at); },
+            [&](const render::PointerLeft&) {
+                pointer_ = {-1, -1};
+            },
+            [&](render::ButtonPressed pressed) {
+                pressed.at = layout(pressed.at);
+                pointer_ = pressed.at;
+                buttons_.emplace_back(pressed);
+            },
+            [&](render::ButtonReleased released) {
+                released.at = layout(released.at);
+                buttons_.emplace_back(released);
+            },
+            [&](render::Wheel wheel) {
+                wheel.at = layout(wheel.at);
+                wheels_.push_back(wheel);
+            },
+            [](const auto&) {});
+    }
+}
+
+const Frame& Ui::end() {
+    const auto is_focused = [&](const Item& item) { return item.id == focused_; };
+    if (std::ranges::none_of(frame_.items, is_focused)) {
+        focused_.clear();
+    }
+    for (const render::InputEvent& event : buttons_) {
+        if (std::holds_alternative<render::ButtonReleased>(event)) {
+            active_.clear();
+        }
+    }
+    focus_moved_ = false;
+    frame_.focused = focused_;
+    return frame_;
+}
+
+bool Ui::entered(std::string_view name) {
+    if (screen_name_ == name) {
+        return false;
+    }
+    screen_name_ = name;
+    focused_.clear();
+    active_.clear();
+    offsets_.clear();
+    edits_.clear();
+    return true;
+}
+
+TextEdit& Ui::edit(const std::string& id, std::size_t limit) {
+    return edits_.try_emplace(id, limit).first->second;
+}
+
+// Painting
+
+void Ui::fill(base::Rect rect, base::Tone tone, float radius) {
+    frame_.chrome.commands.emplace_back(
+        paint::FillRect{.rect = rect, .tone = tone, .radius = radius});
+}
+
+void Ui::stroke(base::Rect rect, base::Tone tone, float radius, float width) {
+    frame_.chrome.commands.emplace_back(
+        paint::StrokeRect{.rect = rect, .tone = tone, .radius = radius, .width = width});
+}
+
+void Ui::disc(base::Point centre, float radius, base::Tone tone) {
+    frame_.chrome.commands.emplace_back(
+        paint::FillCircle{.centre = centre, .radius = radius, .tone = tone});
+}
+
+void Ui::ring(const paint::FillRing& ring) {
+    frame_.chrome.commands.emplace_back(ring);
+}
+
+float Ui::text(base::Rect area, std::string_view words, const TextLook& look) {
+    const layout::TextBlock block =
+        layout::lay_out_text(words, look.font, look.font.size * look.line_height,
+                             std::max(area.width, look.font.size), measurer_);
+    for (const layout::Line& line : block.lines) {
+        const float spare = area.width - line.rect.width;
+        const float indent = look.align == Align::Left    ? 0
+                             : look.align == Align::Right ? spare
+                                                          : spare / 2;
+        for (const layout::Fragment& fragment : line.fragments) {
+            frame_.chrome.commands.emplace_back(paint::DrawGlyphs{
+                .run = fragment.run,
+                .origin = {area.x + line.rect.x + indent + fragment.x, area.y + line.baseline},
+                .tone = look.tone});
+        }
+    }
+    return block.size.height;
+}
+
+void Ui::text_in(base::Rect area, std::string_view words, const TextLook& look) {
+    const float height = measure(words, look, area.width).height;
+    text({area.x, area.y + (area.height - height) / 2, area.width, height}, words, look);
+}
+
+base::Size Ui::measure(std::string_view words, const TextLook& look, float max_width) {
+    const base::Size size =
+        layout::lay_out_text(words, look.font, look.font.size * look.line_height,
+                             std::max(max_width, look.font.size), measurer_)
+            .size;
+    // Round up: a box made exactly this wide must not wrap its text by a rounding error.
+    return {std::ceil(size.width), size.height};
+}
+
+void Ui::focus_ring(base::Rect rect, float radius, float gap) {
+    const float grow = gap + 1;
+    stroke(rect.inset(-grow), base::Tone::Focus, radius + grow, 2);
+}
+
+}  // namespace engine::ui

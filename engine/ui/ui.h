@@ -1,0 +1,196 @@
+// Ui: one frame of the interface, from input to a display list.
+//
+// Immediate: a screen asks for a button and hears at once whether it was pressed. Everything is in
+// layout px (device px divided by the zoom), so 200 % text is simply a smaller window. Ui draws
+// nothing itself: it fills a Frame, and two equal Frames need no drawing at all.
+//
+//     ui.begin(input);  screen.draw(ui, view);  const Frame& frame = ui.end();
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/base/clock.h"
+#include "engine/base/geometry.h"
+#include "engine/base/theme.h"
+#include "engine/paint/display_list.h"
+#include "engine/render/frame.h"
+#include "engine/render/input.h"
+#include "engine/text/glyph_run.h"
+#include "engine/ui/clipboard.h"
+#include "engine/ui/item.h"
+#include "engine/ui/keyboard.h"
+#include "engine/ui/text_edit.h"
+#include "engine/ui/type.h"
+
+namespace engine::ui {
+
+struct FrameInput {
+    std::span<const render::InputEvent> events;  // positions in device px
+    base::Size window;                           // device px
+    float zoom = 1;                              // device px per layout px
+    base::Moment now;
+};
+
+enum class Cursor { Arrow, Hand, Text };
+
+struct Frame {
+    paint::DisplayList chrome;
+    std::vector<render::PagePlacement> pages;  // device px; drawn under the chrome
+    std::vector<Item> items;
+    std::string focused;
+    base::Tone ground = base::Tone::Paper;
+    Cursor cursor = Cursor::Arrow;
+    float zoom = 1;
+};
+
+/// What a control says about itself; see Item.
+struct Control {
+    std::string id;
+    Role role = Role::Button;
+    std::string name;
+    std::string value;
+    bool enabled = true;
+    bool focusable = true;  // false: only the pointer reaches it
+    bool checked = false;
+    bool selected = false;
+    std::vector<std::string> marks;
+    std::string group;
+    bool takes_text = false;
+    bool enter_acts = true;
+};
+
+struct Interaction {
+    bool activated = false;
+    bool hovered = false;
+    bool pressed = false;
+    bool focused = false;
+    bool ring = false;                      // focused by keyboard: show where
+    std::optional<base::Point> pressed_at;  // the mouse button went down here, this frame
+};
+
+class Ui {
+public:
+    /// Borrows the measurer.
+    explicit Ui(text::Measurer& measurer, Clipboard clipboard = {});
+
+    void begin(const FrameInput& input);
+    /// Valid until the next begin().
+    const Frame& end();
+    /// The frame as far as it is built; whole after end().
+    const Frame& frame() const { return frame_; }
+    /// After end(): something moved by itself (focus scrolled into view); build the frame again.
+    bool again() const { return again_; }
+
+    base::Rect screen() const { return screen_; }
+    float zoom() const { return frame_.zoom; }
+    base::Moment now() const { return now_; }
+    text::Measurer& measurer() { return measurer_; }
+    const Clipboard& clipboard() const { return clipboard_; }
+
+    // Painting
+
+    void fill(base::Rect rect, base::Tone tone, float radius = 0);
+    void stroke(base::Rect rect, base::Tone tone, float radius = 0, float width = 1);
+    void disc(base::Point centre, float radius, base::Tone tone);
+    void ring(const paint::FillRing& ring);
+    /// Draws `words` into `area`, wrapped at its width, from its top; returns the height used.
+    float text(base::Rect area, std::string_view words, const TextLook& look);
+    /// As text(), centred between the area's top and bottom.
+    void text_in(base::Rect area, std::string_view words, const TextLook& look);
+    base::Size measure(std::string_view words, const TextLook& look, float max_width = 1e6F);
+    void ground(base::Tone tone) { frame_.ground = tone; }
+    void page(const render::PagePlacement& placement) { frame_.pages.push_back(placement); }
+    paint::DisplayList& list() { return frame_.chrome; }
+
+    // Items
+
+    /// Registers a control and tells what the person did with it.
+    Interaction interact(const Control& control, base::Rect rect);
+    /// Registers something to know: a heading, a status, a text.
+    void say(Item item);
+    void focus_ring(base::Rect rect, float radius, float gap = 2);
+
+    // Keys
+
+    /// A shortcut: true once if the key was pressed and does not belong to the focused control.
+    bool key(render::Key key, render::Mods mods = {});
+    /// Enter, when no focused control wants it: the screen's main button.
+    bool default_key();
+    std::vector<Keyboard::Stroke> take_text() { return keyboard_.take_text(); }
+    const std::string& focus() const { return focused_; }
+    void focus_on(const std::string& id, bool show_ring = true);
+    /// True on the first frame of the screen called `name`; focus and scrolling begin anew.
+    bool entered(std::string_view name);
+
+    /// The text being typed into the field called `id`; gone when another screen is entered.
+    TextEdit& edit(const std::string& id, std::size_t limit);
+
+    // Pointer
+
+    base::Point pointer() const { return pointer_; }
+    /// Wheel travel over `area` that nobody took yet, in notches, up positive.
+    float take_wheel(base::Rect area);
+    void cursor(Cursor cursor) { frame_.cursor = cursor; }
+
+    // Areas
+
+    /// A part that scrolls when its content is higher than `viewport`. Returns where the content
+    /// goes; call end_scroll() with its lower edge.
+    base::Rect begin_scroll(const std::string& id, base::Rect viewport);
+    void end_scroll(float content_bottom);
+
+    /// A part that is moved by its owner (a document): clicks and sight end at `viewport`.
+    void begin_view(base::Rect viewport);
+    void end_view();
+    /// How far the content of a view must move up to show the item that the keyboard went to.
+    float take_view_move() { return std::exchange(view_move_, 0.0F); }
+
+    /// While covered, nothing that is drawn can be touched or found: a dialog lies above it.
+    void set_covered(bool covered) { covered_ = covered; }
+
+private:
+    struct ScrollArea {
+        std::string id;
+        base::Rect viewport;
+        float offset = 0;
+    };
+
+    void move_focus(int step);
+    void move_in_group();
+    const Item* focused_before() const;
+    bool reserved(render::Key key) const;
+    bool visible(base::Rect rect) const;
+    void scroll_to(const base::Rect& rect);
+    void read_pointer(const FrameInput& input);
+    Interaction press(const Item& item);
+
+    text::Measurer& measurer_;
+    Clipboard clipboard_;
+    Keyboard keyboard_;
+    Frame frame_;
+    std::vector<Item> before_;  // the items of the last frame: Tab moves among them
+    base::Rect screen_;
+    base::Moment now_;
+    base::Point pointer_{-1, -1};
+    std::vector<render::InputEvent> buttons_;  // presses and releases, in layout px
+    std::vector<render::Wheel> wheels_;
+    std::string focused_;
+    std::string active_;  // pressed and not yet released
+    std::string screen_name_;
+    bool ring_visible_ = false;
+    bool focus_moved_ = false;
+    bool again_ = false;
+    bool covered_ = false;
+    std::map<std::string, float> offsets_;
+    std::map<std::string, TextEdit> edits_;
+    std::vector<ScrollArea> areas_;
+    float view_move_ = 0;
+};
+
+}  // namespace engine::ui

@@ -1,0 +1,188 @@
+#include "engine/ui/widgets.h"
+
+#include <algorithm>
+
+namespace engine::ui {
+namespace {
+
+constexpr float kPadding = 24;
+constexpr float kSmallPadding = 14;
+
+TextLook label_look(const Button& button) {
+    const TextLook look = button.small ? type::label() : type::strong();
+    return look.aligned(Align::Centre);
+}
+
+float padding(const Button& button) {
+    return button.small ? kSmallPadding : kPadding;
+}
+
+base::Tone label_tone(const Button& button) {
+    if (!button.enabled) {
+        return base::Tone::Muted;
+    }
+    return button.look == Button::Look::Primary ? base::Tone::OnAccent : base::Tone::Ink;
+}
+
+void draw_ground(Ui& ui, const Button& button, base::Rect rect, const Interaction& hand) {
+    using base::Tone;
+    const bool primary = button.look == Button::Look::Primary && button.enabled;
+    if (primary) {
+        ui.fill(rect, Tone::Accent, kButtonRadius);
+    } else if (hand.hovered || button.selected) {
+        ui.fill(rect, Tone::AccentSoft, kButtonRadius);
+    } else if (button.look == Button::Look::Secondary) {
+        ui.fill(rect, Tone::Surface, kButtonRadius);
+    }
+    if (button.look == Button::Look::Primary && !button.enabled) {
+        ui.stroke(rect, Tone::Line, kButtonRadius);
+    }
+    if (!primary && button.look == Button::Look::Secondary) {
+        const bool strong = button.selected || hand.hovered;
+        ui.stroke(rect, strong ? Tone::Accent : Tone::ControlLine, kButtonRadius,
+                  button.selected ? 2 : 1);
+    }
+    if (primary && hand.hovered) {
+        ui.stroke(rect.inset(3), Tone::OnAccent, kButtonRadius - 3, 1);
+    }
+    if (hand.ring) {
+        ui.focus_ring(rect, kButtonRadius);
+    }
+}
+
+}  // namespace
+
+base::Size button_size(Ui& ui, const Button& button, float max_width) {
+    const float inner = std::max(1.0F, max_width - 2 * padding(button));
+    const base::Size words = ui.measure(button.label, label_look(button), inner);
+    const float height = button.small ? kSmallButtonHeight : kButtonHeight;
+    return {std::max(words.width + 2 * padding(button), height),
+            std::max(height, words.height + 16)};
+}
+
+bool button(Ui& ui, const Button& button, base::Rect rect) {
+    const Interaction hand = ui.interact({.id = button.id,
+                                          .role = Role::Button,
+                                          .name = button.name.empty() ? button.label : button.name,
+                                          .value = button.value,
+                                          .enabled = button.enabled,
+                                          .selected = button.selected},
+                                         rect);
+    draw_ground(ui, button, rect, hand);
+    ui.text_in(rect.inset(std::min(padding(button), rect.width / 8), 0), button.label,
+               label_look(button).in(label_tone(button)));
+    const bool by_enter =
+        button.look == Button::Look::Primary && button.enabled && ui.default_key();
+    return hand.activated || by_enter;
+}
+
+void card(Ui& ui, base::Rect rect, base::Tone tone) {
+    ui.fill(rect, tone, kCardRadius);
+    ui.stroke(rect, base::Tone::Line, kCardRadius);
+}
+
+void progress_bar(Ui& ui, base::Rect rect, float share) {
+    const float radius = rect.height / 2;
+    ui.fill(rect, base::Tone::Line, radius);
+    if (share > 0) {
+        const float width = std::clamp(rect.width * share, rect.height, rect.width);
+        ui.fill({rect.x, rect.y, width, rect.height}, base::Tone::Accent, radius);
+    }
+}
+
+float heading(Ui& ui, const std::string& id, base::Rect area, std::string_view words,
+              const TextLook& look) {
+    return label(ui, id, area, words, look, Role::Heading);
+}
+
+float label(Ui& ui, const std::string& id, base::Rect area, std::string_view words,
+            const TextLook& look, Role role) {
+    const float height = ui.text(area, words, look);
+    ui.say({.id = id,
+            .role = role,
+            .name = std::string(words),
+            .rect = {area.x, area.y, area.width, height}});
+    return height;
+}
+
+namespace {
+
+constexpr float kPanelPadding = 18;
+
+float panel_text_width(float width) {
+    return width - 2 * kPanelPadding - 5;
+}
+
+}  // namespace
+
+float panel_height(Ui& ui, const Panel& panel, float width) {
+    const float inner = panel_text_width(width);
+    const float title =
+        panel.title.empty() ? 0 : ui.measure(panel.title, type::strong(), inner).height + 4;
+    return title + ui.measure(panel.words, type::body(), inner).height + 28;
+}
+
+void panel(Ui& ui, const Panel& panel, base::Rect rect) {
+    ui.fill(rect, panel.ground, 6);
+    ui.fill({rect.x, rect.y, 5, rect.height}, panel.tone, 2);
+    base::Rect inner{rect.x + 5 + kPanelPadding, rect.y + 14, panel_text_width(rect.width),
+                     rect.height};
+    if (!panel.title.empty()) {
+        base::cut_top(inner, ui.text(inner, panel.title, type::strong().in(panel.tone)) + 4);
+    }
+    ui.text(inner, panel.words, type::body());
+    ui.say({.id = panel.id,
+            .role = panel.role,
+            .name = panel.title.empty() ? panel.words : panel.title,
+            .value = panel.title.empty() ? "" : panel.words,
+            .rect = rect});
+}
+
+namespace {
+
+/// Places the buttons of a row from the left, line by line.
+std::vector<base::Rect> place(Ui& ui, const ButtonRow& row, base::Rect area) {
+    std::vector<base::Rect> rects;
+    float x = 0;
+    float y = 0;
+    float line_height = 0;
+    for (const Button& button : row.buttons) {
+        const base::Size size = button_size(ui, button, area.width);
+        if (x > 0 && x + size.width > area.width) {
+            y += line_height + row.gap;
+            x = 0;
+            line_height = 0;
+        }
+        rects.push_back({area.x + x, area.y + y, std::min(size.width, area.width), size.height});
+        x += size.width + row.gap;
+        line_height = std::max(line_height, size.height);
+    }
+    return rects;
+}
+
+}  // namespace
+
+float row_height(Ui& ui, const ButtonRow& row, float width) {
+    const auto rects = place(ui, row, {0, 0, width, 0});
+    return rects.empty() ? 0 : rects.back().bottom();
+}
+
+int button_row(Ui& ui, const ButtonRow& row, base::Rect area) {
+    auto rects = place(ui, row, area);
+    if (row.align == Align::Right && !rects.empty()) {
+        const bool one_line = rects.front().y == rects.back().y;
+        const float shift = one_line ? area.right() - rects.back().right() : 0;
+        for (base::Rect& rect : rects) {
+            rect.x += shift;
+        }
+    }
+    int pressed = -1;
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        if (button(ui, row.buttons[i], rects[i])) {
+            pressed = static_cast<int>(i);
+        }
+    }
+    return pressed;
+}
+
+}  // namespace engine::ui
