@@ -1,0 +1,296 @@
+#include "engine/screens/dialogs.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "engine/ui/widgets.h"
+
+namespace engine::screens {
+namespace {
+
+using base::Rect;
+using base::Tone;
+
+constexpr float kWidth = 560;
+constexpr float kPadding = 28;
+constexpr float kGap = 18;
+
+/// A sheet in the middle of the screen. `fill` draws the content from the top of the rectangle it
+/// is given and cuts off what it used; the sheet is made as high as that.
+learn::Action draw_sheet(Scene& scene, const std::string& id, const std::string& title,
+                         const std::function<learn::Action(Rect&)>& fill) {
+    ui::Ui& ui = scene.ui;
+    const Rect screen = ui.screen();
+    const float edge = screen.width < 480 ? 8 : 24;
+    const float width = std::min(kWidth, screen.width - 2 * edge);
+    const Rect column{screen.centre().x - width / 2, screen.y + edge, width,
+                      screen.height - 2 * edge};
+    const std::size_t ground_at = ui.list().commands.size();
+    ui::card(ui, column);
+    const Rect content = ui.begin_scroll(id, column);
+    Rect area = content.inset(std::min(kPadding, width / 16), 0);
+    base::cut_top(area, 22);
+    ui.say({.id = id, .role = ui::Role::Dialog, .name = title, .rect = column});
+    base::cut_top(area, ui::heading(ui, id + ".title", area, title) + kGap);
+    learn::Action action = fill(area);
+    base::cut_top(area, 22);
+    const float used = area.y - content.y;
+    ui.end_scroll(area.y);
+    Rect sheet = column;
+    sheet.height = std::min(column.height, used);
+    std::get<paint::FillRect>(ui.list().commands[ground_at]).rect = sheet;
+    std::get<paint::StrokeRect>(ui.list().commands[ground_at + 1]).rect = sheet;
+    std::get<paint::StrokeRect>(ui.list().commands[ground_at + 1]).tone = Tone::ControlLine;
+    return action;
+}
+
+int draw_row(Scene& scene, const ui::ButtonRow& row, Rect& area) {
+    const int pressed = ui::button_row(scene.ui, row, area);
+    base::cut_top(area, ui::row_height(scene.ui, row, area.width));
+    return pressed;
+}
+
+void draw_label(Scene& scene, const std::string& key, Rect& area) {
+    base::cut_top(area, scene.ui.text(area, scene.words.text(key), ui::type::label()) + 8);
+}
+
+bool draw_close(Scene& scene, Rect& area) {
+    return draw_row(scene,
+                    {.buttons = {{.id = "dialog.close",
+                                  .label = scene.words.text("close"),
+                                  .look = ui::Button::Look::Primary}}},
+                    area) == 0;
+}
+
+// Settings
+
+learn::Action choose_text_size(Scene& scene, learn::Preferences preferences, Rect& area) {
+    draw_label(scene, "settings.text_size", area);
+    const std::string now = std::to_string(preferences.text_percent) + " %";
+    const int pressed =
+        draw_row(scene,
+                 {.buttons = {{.id = "settings.smaller",
+                               .label = "A−",
+                               .small = true,
+                               .enabled = preferences.text_percent > learn::kSmallestText,
+                               .name = scene.words.text("settings.smaller")},
+                              {.id = "settings.normal",
+                               .label = now,
+                               .small = true,
+                               .name = now + ", " + scene.words.text("settings.normal")},
+                              {.id = "settings.larger",
+                               .label = "A+",
+                               .small = true,
+                               .enabled = preferences.text_percent < learn::kLargestText,
+                               .name = scene.words.text("settings.larger")}}},
+                 area);
+    base::cut_top(area, kGap);
+    if (pressed < 0) {
+        return {};
+    }
+    preferences.text_percent = pressed == 1
+                                   ? learn::kSmallestText
+                                   : learn::text_step(preferences.text_percent, pressed - 1);
+    return learn::Prefer{.preferences = preferences};
+}
+
+learn::Action choose_theme(Scene& scene, learn::Preferences preferences, Rect& area) {
+    using base::ThemeName;
+    draw_label(scene, "settings.theme", area);
+    const std::vector<std::pair<const char*, std::optional<ThemeName>>> themes{
+        {"settings.theme.system", std::nullopt},
+        {"settings.theme.light", ThemeName::Light},
+        {"settings.theme.dark", ThemeName::Dark},
+        {"settings.theme.contrast", ThemeName::Contrast}};
+    ui::ButtonRow row;
+    for (const auto& [key, name] : themes) {
+        row.buttons.push_back({.id = key,
+                               .label = scene.words.text(key),
+                               .small = true,
+                               .selected = preferences.theme == name});
+    }
+    const int pressed = draw_row(scene, row, area);
+    base::cut_top(area, kGap);
+    if (pressed < 0) {
+        return {};
+    }
+    preferences.theme = themes[static_cast<std::size_t>(pressed)].second;
+    return learn::Prefer{.preferences = preferences};
+}
+
+learn::Action choose_language(Scene& scene, learn::Preferences preferences, Rect& area) {
+    using content::Language;
+    draw_label(scene, "settings.language", area);
+    const bool latvian = preferences.language == Language::Latvian;
+    const int pressed = draw_row(
+        scene,
+        {.buttons =
+             {{.id = "language.lv", .label = "Latviešu", .small = true, .selected = latvian},
+              {.id = "language.en", .label = "English", .small = true, .selected = !latvian}}},
+        area);
+    base::cut_top(area, kGap);
+    if (pressed < 0) {
+        return {};
+    }
+    preferences.language = pressed == 0 ? Language::Latvian : Language::English;
+    return learn::Prefer{.preferences = preferences};
+}
+
+}  // namespace
+
+learn::Action draw(Scene& scene, const SettingsView& view) {
+    return draw_sheet(
+        scene, "settings", scene.words.text("settings.title"), [&](Rect& area) -> learn::Action {
+            learn::Action action;
+            const auto take = [&action](learn::Action other) {
+                action = learn::acted(other) ? std::move(other) : action;
+            };
+            take(choose_text_size(scene, view.preferences, area));
+            take(choose_theme(scene, view.preferences, area));
+            take(choose_language(scene, view.preferences, area));
+            const int more =
+                draw_row(scene,
+                         {.buttons = {{.id = "settings.full_screen",
+                                       .label = scene.words.text("settings.full_screen") + " F11",
+                                       .small = true},
+                                      {.id = "settings.help",
+                                       .label = scene.words.text("help.title") + " F1",
+                                       .small = true}}},
+                         area);
+            base::cut_top(area, kGap + 6);
+            if (more >= 0) {
+                take(more == 0 ? learn::Action(learn::ToggleFullScreen{})
+                               : learn::Action(learn::OpenHelp{}));
+            }
+            if (draw_close(scene, area)) {
+                take(learn::CloseDialog{});
+            }
+            return action;
+        });
+}
+
+learn::Action draw(Scene& scene, const HelpView& view) {
+    ui::Ui& ui = scene.ui;
+    return draw_sheet(
+        scene, "help", scene.words.text("help.title"), [&](Rect& area) -> learn::Action {
+            const float key_width = std::min(180.0F, area.width * 0.4F);
+            for (std::size_t i = 0; i < view.keys.size(); ++i) {
+                const auto& [key, does] = view.keys[i];
+                const Rect words{area.x + key_width, area.y, area.width - key_width, 100};
+                const float key_height =
+                    ui.text({area.x, area.y, key_width - 8, 100}, key, ui::type::label());
+                const float height = ui.text(words, does, ui::type::small());
+                const float line = std::max(key_height, height);
+                ui.say({.id = "help.key." + std::to_string(i),
+                        .role = ui::Role::Text,
+                        .name = key,
+                        .value = does,
+                        .rect = {area.x, area.y, area.width, line}});
+                base::cut_top(area, line + 8);
+            }
+            base::cut_top(area, 8);
+            for (const std::string& line : {view.version, view.data_folder}) {
+                if (!line.empty()) {
+                    base::cut_top(area, ui.text(area, line, ui::type::small().in(Tone::Muted)) + 4);
+                }
+            }
+            base::cut_top(area, kGap);
+            return draw_close(scene, area) ? learn::Action(learn::CloseDialog{}) : learn::Action{};
+        });
+}
+
+learn::Action draw(Scene& scene, const PersonView& view) {
+    return draw_sheet(scene, "person", view.name, [&](Rect& area) -> learn::Action {
+        const std::string words = view.guest ? scene.words.text("guest.note") : view.library;
+        if (!words.empty()) {
+            base::cut_top(area, ui::label(scene.ui, "person.about", area, words,
+                                          ui::type::body().in(Tone::Muted)) +
+                                    kGap);
+        }
+        ui::ButtonRow row{.buttons = {{.id = "person.sign_out",
+                                       .label = scene.words.text("person.sign_out"),
+                                       .look = ui::Button::Look::Primary},
+                                      {.id = "dialog.close", .label = scene.words.text("cancel")}}};
+        if (!view.guest) {
+            row.buttons.push_back(
+                {.id = "person.hours", .label = scene.words.text("programme.my_hours")});
+        }
+        switch (draw_row(scene, row, area)) {
+            case 0:
+                return learn::SignOut{};
+            case 1:
+                return learn::CloseDialog{};
+            case 2:
+                return learn::OpenHours{};
+            default:
+                return {};
+        }
+    });
+}
+
+learn::Action draw(Scene& scene, const OutsideLinkView& view) {
+    return draw_sheet(
+        scene, "link", scene.words.text("link.title"), [&](Rect& area) -> learn::Action {
+            ui::Ui& ui = scene.ui;
+            base::cut_top(area,
+                          ui::label(ui, "link.host", area, view.host, ui::type::strong()) + 4);
+            base::cut_top(
+                area,
+                ui::label(ui, "link.url", area, view.url, ui::type::small().in(Tone::Muted)) + 12);
+            base::cut_top(area, ui::label(ui, "link.note", area, scene.words.text("link.note"),
+                                          ui::type::body()) +
+                                    kGap);
+            const int pressed =
+                draw_row(scene,
+                         {.buttons = {{.id = "link.open",
+                                       .label = scene.words.text("link.open"),
+                                       .look = ui::Button::Look::Primary},
+                                      {.id = "dialog.close", .label = scene.words.text("cancel")}}},
+                         area);
+            if (pressed == 0) {
+                return learn::OpenOutsideLink{};
+            }
+            return pressed == 1 ? learn::Action(learn::CloseDialog{}) : learn::Action{};
+        });
+}
+
+learn::Action draw(Scene& scene, const TakeOverView& view) {
+    return draw_sheet(
+        scene, "take_over", scene.words.text("take_over.title"), [&](Rect& area) -> learn::Action {
+            base::cut_top(area, ui::label(scene.ui, "take_over.words", area,
+                                          scene.words.text("take_over.words"), ui::type::body()) +
+                                    kGap);
+            const int pressed =
+                draw_row(scene,
+                         {.buttons = {{.id = "take_over.yes",
+                                       .label = scene.words.text("take_over.yes"),
+                                       .look = ui::Button::Look::Primary},
+                                      {.id = "dialog.close", .label = scene.words.text("cancel")}}},
+                         area);
+            if (pressed == 0) {
+                return learn::SignIn{.learner = view.learner, .pin = {}, .take_over = true};
+            }
+            return pressed == 1 ? learn::Action(learn::CloseDialog{}) : learn::Action{};
+        });
+}
+
+learn::Action draw(Scene& scene, const NoticeView& view) {
+    ui::Ui& ui = scene.ui;
+    const Rect screen = ui.screen();
+    const ui::Button ok{.id = "notice.ok", .label = scene.words.text("ok"), .small = true};
+    const float width = std::min(720.0F, screen.width - 32);
+    const float button = ui::button_size(ui, ok).width;
+    const float words_width = width - button - 56;
+    const float words = ui.measure(view.words, ui::type::chrome(), words_width).height;
+    const float height = std::max(64.0F, words + 28);
+    const Rect rect{screen.centre().x - width / 2, screen.bottom() - height - 88, width, height};
+    ui.fill(rect, view.trouble ? Tone::AmberSoft : Tone::BlueSoft, 8);
+    ui.stroke(rect, view.trouble ? Tone::Amber : Tone::Blue, 8);
+    ui.text_in({rect.x + 20, rect.y, words_width, rect.height}, view.words, ui::type::chrome());
+    ui.say({.id = "notice", .role = ui::Role::Alert, .name = view.words, .rect = rect});
+    const Rect place{rect.right() - button - 16, rect.centre().y - ui::kSmallButtonHeight / 2,
+                     button, ui::kSmallButtonHeight};
+    return ui::button(ui, ok, place) ? learn::Action(learn::DismissNotice{}) : learn::Action{};
+}
+
+}  // namespace engine::screens

@@ -1,0 +1,146 @@
+#include "engine/screens/dialogs.h"
+
+#include <gtest/gtest.h>
+
+#include "engine/screens/bar.h"
+#include "engine/screens/headless_for_test.h"
+#include "engine/screens/views_for_test.h"
+
+namespace engine::screens {
+namespace {
+
+using enum render::Key;
+
+TEST(SettingsDialog, EachButtonChangesOneThing) {
+    HeadlessScreen screen;
+    const SettingsView view{.preferences = {.text_percent = 150}};
+    const auto prefers = [&](const char* id) {
+        return as<learn::Prefer>(screen.click(view, id)).preferences;
+    };
+    learn::Preferences wanted = view.preferences;
+    wanted.text_percent = 125;
+    EXPECT_EQ(prefers("settings.smaller"), wanted);
+    wanted.text_percent = 100;
+    EXPECT_EQ(prefers("settings.normal"), wanted);
+    wanted.text_percent = 175;
+    EXPECT_EQ(prefers("settings.larger"), wanted);
+    wanted = view.preferences;
+    wanted.theme = base::ThemeName::Contrast;
+    EXPECT_EQ(prefers("settings.theme.contrast"), wanted);
+    wanted = view.preferences;
+    wanted.language = content::Language::English;
+    EXPECT_EQ(prefers("language.en"), wanted);
+}
+
+TEST(SettingsDialog, TheDesktopsThemeCanBeChosenAgain) {
+    HeadlessScreen screen;
+    const SettingsView view{.preferences = {.theme = base::ThemeName::Dark}};
+    const learn::Action action = screen.click(view, "settings.theme.system");
+    EXPECT_EQ(as<learn::Prefer>(action).preferences.theme, std::nullopt);
+    EXPECT_TRUE(screen.find("settings.theme.dark")->selected);
+    EXPECT_FALSE(screen.find("settings.theme.system")->selected);
+}
+
+TEST(SettingsDialog, TextStopsAtBothEnds) {
+    HeadlessScreen screen;
+    screen.show(SettingsView{.preferences = {.text_percent = learn::kSmallestText}});
+    EXPECT_FALSE(screen.find("settings.smaller")->enabled);
+    EXPECT_TRUE(screen.find("settings.larger")->enabled);
+    screen.show(SettingsView{.preferences = {.text_percent = learn::kLargestText}});
+    EXPECT_TRUE(screen.find("settings.smaller")->enabled);
+    EXPECT_FALSE(screen.find("settings.larger")->enabled);
+}
+
+TEST(SettingsDialog, LeadsToHelpFullScreenAndOut) {
+    HeadlessScreen screen;
+    EXPECT_TRUE(is<learn::OpenHelp>(screen.click(SettingsView{}, "settings.help")));
+    EXPECT_TRUE(is<learn::ToggleFullScreen>(screen.click(SettingsView{}, "settings.full_screen")));
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.click(SettingsView{}, "dialog.close")));
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.press(SettingsView{}, Enter)));
+}
+
+TEST(HelpDialog, NamesEveryKey) {
+    HeadlessScreen screen;
+    const HelpView view{.keys = {{"F1", "šī palīdzība"}, {"Tab", "tālāk"}}};
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.press(view, Enter)));
+    EXPECT_EQ(screen.find("help.key.1")->name, "Tab");
+    EXPECT_EQ(screen.find("help.key.1")->value, "tālāk");
+}
+
+TEST(PersonDialog, SignsOutAndLeadsToTheHours) {
+    HeadlessScreen screen;
+    const PersonView view{.name = "Anna Bērziņa", .library = "Ogre"};
+    EXPECT_TRUE(is<learn::SignOut>(screen.press(view, Enter)));
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.click(view, "dialog.close")));
+    EXPECT_TRUE(is<learn::OpenHours>(screen.click(view, "person.hours")));
+    EXPECT_EQ(screen.find("person")->name, "Anna Bērziņa");
+}
+
+TEST(PersonDialog, AGuestHasNoHours) {
+    HeadlessScreen screen;
+    screen.show(PersonView{.name = "Viesis", .guest = true});
+    EXPECT_EQ(screen.find("person.hours"), nullptr);
+    EXPECT_EQ(screen.find("person.about")->name, screen.words.text("guest.note"));
+}
+
+TEST(LinkDialog, ShowsWhereItLeadsBeforeItOpens) {
+    HeadlessScreen screen;
+    const OutsideLinkView view{.host = "latvija.gov.lv", .url = "https://latvija.gov.lv/e"};
+    screen.show(view);
+    EXPECT_EQ(screen.find("link.host")->name, "latvija.gov.lv");
+    EXPECT_EQ(screen.find("link.url")->name, "https://latvija.gov.lv/e");
+    EXPECT_TRUE(is<learn::OpenOutsideLink>(screen.click(view, "link.open")));
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.click(view, "dialog.close")));
+}
+
+TEST(TakeOverDialog, SignsInTheSameLearner) {
+    HeadlessScreen screen;
+    const auto sign_in = as<learn::SignIn>(screen.press(TakeOverView{.learner = 7}, Enter));
+    EXPECT_EQ(sign_in.learner, 7);
+    EXPECT_TRUE(sign_in.take_over);
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.click(TakeOverView{.learner = 7}, "dialog.close")));
+}
+
+TEST(Notice, IsAnAlertThatCanBePutAway) {
+    HeadlessScreen screen;
+    const NoticeView view{.words = "Disks ir pilns.", .trouble = true};
+    EXPECT_TRUE(is<learn::DismissNotice>(screen.click(view, "notice.ok")));
+    EXPECT_EQ(screen.find("notice")->role, ui::Role::Alert);
+    EXPECT_EQ(screen.find("notice")->name, "Disks ir pilns.");
+}
+
+/// A small window at 400 %: the sheet scrolls, the row of buttons must still be reached.
+TEST(Dialogs, TheirButtonsAreReachedInTheSmallestWindow) {
+    HeadlessScreen screen({1280, 1024});
+    screen.head.zoom = 4;
+    const HelpView help{.keys = {20, {"Ctrl + Plus", "lielāks teksts un viss pārējais"}}};
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.click(help, "dialog.close")));
+    EXPECT_FALSE(screen.find("dialog.close")->offscreen);
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.click(SettingsView{}, "dialog.close")));
+    const OutsideLinkView link{.host = example::unbroken(), .url = example::unbroken()};
+    EXPECT_TRUE(is<learn::OpenOutsideLink>(screen.click(link, "link.open")));
+}
+
+/// The keys that work on every screen.
+TEST(GlobalKeys, EachHasItsAction) {
+    HeadlessScreen screen;
+    const learn::Preferences now{.text_percent = 150};
+    const auto press = [&](render::Key key, render::Mods mods = {}) {
+        return screen.run(ui::pressed(key, mods),
+                          [&](Scene& scene) { return global_keys(scene, now); });
+    };
+    const render::Mods control{.control = true};
+    EXPECT_TRUE(is<learn::GoBack>(press(Escape)));
+    EXPECT_TRUE(is<learn::OpenHelp>(press(F1)));
+    EXPECT_TRUE(is<learn::ToggleFullScreen>(press(F11)));
+    EXPECT_EQ(as<learn::Prefer>(press(Plus, control)).preferences.text_percent, 175);
+    EXPECT_EQ(
+        as<learn::Prefer>(press(Plus, {.shift = true, .control = true})).preferences.text_percent,
+        175);
+    EXPECT_EQ(as<learn::Prefer>(press(Minus, control)).preferences.text_percent, 125);
+    EXPECT_EQ(as<learn::Prefer>(press(Digit0, control)).preferences.text_percent, 100);
+    EXPECT_FALSE(learn::acted(press(Plus)));
+}
+
+}  // namespace
+}  // namespace engine::screens

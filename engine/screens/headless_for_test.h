@@ -1,0 +1,94 @@
+// For tests: a screen drawn without a window, and what pressing its keys and buttons asks for.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "engine/learn/action.h"
+#include "engine/screens/scene.h"
+#include "engine/ui/headless_for_test.h"
+
+namespace engine::screens {
+
+/// The shipped words, read once.
+inline const base::Strings& shipped_words(content::Language language) {
+    const auto load = [](content::Language wanted) {
+        auto words = base::Strings::load(SOURCE_DIR "/assets/strings", wanted);
+        EXPECT_TRUE(words) << (words ? "" : words.error().message);
+        return words ? std::move(*words) : base::Strings();
+    };
+    static const base::Strings kLatvian = load(content::Language::Latvian);
+    static const base::Strings kEnglish = load(content::Language::English);
+    return language == content::Language::Latvian ? kLatvian : kEnglish;
+}
+
+class HeadlessScreen {
+public:
+    explicit HeadlessScreen(base::Size size = {1280, 800},
+                            content::Language language = content::Language::Latvian)
+        : words(shipped_words(language)), head(size) {}
+
+    /// Draws until nothing moves; returns the first thing that the person asked for.
+    template <class View>
+    learn::Action show(const View& view, const ui::Events& events = {}) {
+        return run(events, [&view](Scene& scene) { return draw(scene, view); });
+    }
+
+    template <class Draw>
+    learn::Action run(const ui::Events& events, Draw&& draw_it) {
+        learn::Action first;
+        head.frame(events, [&] {
+            Scene scene{.ui = head.ui, .words = words, .document = document};
+            learn::Action action = draw_it(scene);
+            first = learn::acted(first) ? std::move(first) : std::move(action);
+        });
+        return first;
+    }
+
+    /// Draws the view and clicks the item called `id`.
+    template <class View>
+    learn::Action click(const View& view, const std::string& id) {
+        show(view);
+        bring_into_view(view, id);
+        return show(view, ui::click_at(head.middle(id)));
+    }
+
+    template <class View>
+    learn::Action press(const View& view, render::Key key, render::Mods mods = {}) {
+        show(view);
+        return show(view, ui::pressed(key, mods));
+    }
+
+    const ui::Item* find(const std::string& id) const { return head.find(id); }
+    const std::vector<ui::Item>& items() const { return head.ui.frame().items; }
+
+    const base::Strings& words;
+    ui::HeadlessUi head;
+    ui::DocumentView document;
+
+private:
+    /// Tab scrolls an item into view.
+    template <class View>
+    void bring_into_view(const View& view, const std::string& id) {
+        const std::size_t most = items().size();
+        for (std::size_t i = 0; i < most && find(id) != nullptr && find(id)->offscreen; ++i) {
+            show(view, ui::pressed(render::Key::Tab));
+        }
+    }
+};
+
+/// The action as the kind that it must be; a default one, and a failure, when it is another.
+template <class Kind>
+Kind as(const learn::Action& action) {
+    const Kind* kind = std::get_if<Kind>(&action);
+    EXPECT_NE(kind, nullptr) << "action " << action.index();
+    return kind == nullptr ? Kind{} : *kind;
+}
+
+template <class Kind>
+bool is(const learn::Action& action) {
+    return std::holds_alternative<Kind>(action);
+}
+
+}  // namespace engine::screens

@@ -1,0 +1,125 @@
+#include "engine/screens/lesson_screen.h"
+
+#include <gtest/gtest.h>
+
+#include "engine/screens/headless_for_test.h"
+#include "engine/screens/present_screen.h"
+#include "engine/screens/views_for_test.h"
+
+namespace engine::screens {
+namespace {
+
+using enum render::Key;
+
+TEST(LessonScreen, EnterAndTheButtonsTurnThePage) {
+    HeadlessScreen screen;
+    const LessonView view = example::lesson();
+    EXPECT_EQ(as<learn::TurnPage>(screen.press(view, Enter)).by, +1);
+    EXPECT_EQ(as<learn::TurnPage>(screen.click(view, "lesson.next")).by, +1);
+    EXPECT_EQ(as<learn::TurnPage>(screen.click(view, "lesson.previous")).by, -1);
+    EXPECT_EQ(as<learn::TurnPage>(screen.press(view, Right)).by, +1);
+    EXPECT_EQ(as<learn::TurnPage>(screen.press(view, Left)).by, -1);
+    EXPECT_EQ(screen.find("lesson.next")->name, "Nākamā nodarbība");
+}
+
+TEST(LessonScreen, TheVeryFirstPageHasNoPreviousOne) {
+    HeadlessScreen screen;
+    LessonView view = example::lesson();
+    view.has_previous = false;
+    EXPECT_FALSE(learn::acted(screen.click(view, "lesson.previous")));
+}
+
+TEST(LessonScreen, TheListLeadsToLessonsAndTheQuiz) {
+    HeadlessScreen screen;
+    const LessonView view = example::lesson();
+    EXPECT_EQ(as<learn::OpenLesson>(screen.click(view, "lesson.list.two")).lesson, "two");
+    EXPECT_EQ(as<learn::OpenQuiz>(screen.click(view, "lesson.list.quiz")).quiz, "quiz");
+    EXPECT_EQ(screen.find("lesson.list.one")->value, "iesākta");
+    EXPECT_TRUE(screen.find("lesson.list.one")->selected);
+}
+
+TEST(LessonScreen, InANarrowWindowTheListIsFolded) {
+    HeadlessScreen screen({800, 600});
+    LessonView view = example::lesson();
+    EXPECT_TRUE(as<learn::ShowContents>(screen.click(view, "lesson.contents")).open);
+    EXPECT_EQ(screen.find("lesson.list.one"), nullptr);
+    EXPECT_NE(screen.find("lesson.page"), nullptr);
+    view.contents_open = true;
+    EXPECT_FALSE(as<learn::ShowContents>(screen.click(view, "lesson.contents")).open);
+    EXPECT_NE(screen.find("lesson.list.one"), nullptr);
+    EXPECT_EQ(screen.find("lesson.page"), nullptr);
+}
+
+TEST(LessonScreen, ALinkIsFollowedAsItWasWritten) {
+    HeadlessScreen screen;
+    const LessonView view = example::lesson();
+    EXPECT_EQ(as<learn::FollowLink>(screen.click(view, "lesson.page.link.0")).target, "two");
+    EXPECT_EQ(as<learn::FollowLink>(screen.click(view, "lesson.page.link.1")).target,
+              "https://latvija.gov.lv");
+}
+
+TEST(LessonScreen, ThePagesEndIsReported) {
+    HeadlessScreen screen;
+    LessonView view = example::lesson();
+    view.document.end_was_seen = false;
+    EXPECT_TRUE(as<learn::MoveView>(screen.show(view)).end_seen);
+}
+
+TEST(LessonScreen, F5Presents) {
+    HeadlessScreen screen;
+    EXPECT_TRUE(is<learn::Present>(screen.press(example::lesson(), F5)));
+}
+
+TEST(LessonScreen, ArrowsInTheListMoveTheFocusAndDoNotTurn) {
+    HeadlessScreen screen;
+    const LessonView view = example::lesson();
+    screen.show(view);
+    while (screen.head.ui.focus() != "lesson.list.one") {
+        screen.show(view, ui::pressed(Tab));
+        ASSERT_NE(screen.head.ui.focus(), "lesson.next");
+    }
+    EXPECT_FALSE(learn::acted(screen.show(view, ui::pressed(Right))));
+    EXPECT_EQ(screen.head.ui.focus(), "lesson.list.two");
+}
+
+PresentView presented() {
+    return {.document = example::document(), .position = "1 / 2"};
+}
+
+TEST(PresentScreen, TheClickersKeysTurnBlankAndStop) {
+    HeadlessScreen screen;
+    for (const render::Key key : {PageDown, Right, Space, Enter}) {
+        EXPECT_EQ(as<learn::TurnPage>(screen.press(presented(), key)).by, +1);
+    }
+    for (const render::Key key : {PageUp, Left}) {
+        EXPECT_EQ(as<learn::TurnPage>(screen.press(presented(), key)).by, -1);
+    }
+    for (const render::Key key : {B, Period}) {
+        EXPECT_TRUE(is<learn::BlankScreen>(screen.press(presented(), key)));
+    }
+    for (const render::Key key : {F5, Escape}) {
+        EXPECT_TRUE(is<learn::StopPresenting>(screen.press(presented(), key)));
+    }
+}
+
+TEST(PresentScreen, ABlankScreenShowsNothingAndComesBack) {
+    HeadlessScreen screen;
+    PresentView view = presented();
+    view.blanked = true;
+    screen.show(view);
+    EXPECT_EQ(screen.find("lesson.page"), nullptr);
+    EXPECT_TRUE(screen.head.ui.frame().pages.empty());
+    EXPECT_TRUE(is<learn::BlankScreen>(screen.press(view, B)));
+    EXPECT_TRUE(is<learn::StopPresenting>(screen.press(view, Escape)));
+}
+
+TEST(PresentScreen, TheTypeIsMuchLargerThanWhenReading) {
+    HeadlessScreen screen;
+    screen.show(presented());
+    ASSERT_EQ(screen.head.ui.frame().pages.size(), 1U);
+    EXPECT_GE(screen.head.ui.frame().pages[0].scale, 2);
+    EXPECT_EQ(screen.find("present.position")->name, "1 / 2");
+}
+
+}  // namespace
+}  // namespace engine::screens

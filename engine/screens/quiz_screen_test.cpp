@@ -1,0 +1,180 @@
+#include "engine/screens/quiz_screen.h"
+
+#include <array>
+
+#include <gtest/gtest.h>
+
+#include "engine/screens/headless_for_test.h"
+#include "engine/screens/views_for_test.h"
+
+namespace engine::screens {
+namespace {
+
+using enum render::Key;
+using example::quiz;
+
+TEST(QuizIntro, EnterStartsAndALineOfEachRuleIsThere) {
+    HeadlessScreen screen;
+    EXPECT_TRUE(is<learn::StartAttempt>(screen.press(example::intro(), Enter)));
+    EXPECT_EQ(screen.find("quiz.rule.1")->name, "Nokārtots, ja pareizi 5 no 7");
+    EXPECT_TRUE(is<learn::OpenProgramme>(screen.click(example::intro(), "quiz.leave")));
+}
+
+TEST(QuizIntro, WhileWaitingNothingStartsAndTheReasonIsShown) {
+    HeadlessScreen screen;
+    const QuizView view = example::intro("Jaunu mēģinājumu varēs sākt plkst. 14:05");
+    EXPECT_FALSE(learn::acted(screen.press(view, Enter)));
+    EXPECT_FALSE(learn::acted(screen.click(view, "quiz.start")));
+    EXPECT_FALSE(screen.find("quiz.start")->enabled);
+    EXPECT_NE(screen.find("quiz.wait"), nullptr);
+}
+
+TEST(QuizQuestion, LettersAndDigitsChooseTheirOption) {
+    constexpr std::array kLetters{A, B, C, D, E, F, G, H, I, J, K, L};
+    HeadlessScreen screen;
+    const QuizView view = quiz(example::question(12));
+    for (std::size_t i = 0; i < kLetters.size(); ++i) {
+        EXPECT_EQ(as<learn::ChooseOption>(screen.press(view, kLetters[i])).option, i);
+    }
+    EXPECT_EQ(as<learn::ChooseOption>(screen.press(view, Digit1)).option, 0U);
+    EXPECT_EQ(as<learn::ChooseOption>(screen.press(view, Digit9)).option, 8U);
+}
+
+TEST(QuizQuestion, KeysBeyondItsOptionsDoNothing) {
+    HeadlessScreen screen;
+    const QuizView view = quiz(example::question(3));
+    for (const render::Key key : {D, L, Digit0, Digit4}) {
+        EXPECT_FALSE(learn::acted(screen.press(view, key)));
+    }
+    EXPECT_FALSE(learn::acted(screen.press(view, A, {.control = true})));
+}
+
+TEST(QuizQuestion, AClickChoosesAnOption) {
+    HeadlessScreen screen;
+    const QuizView view = quiz(example::question(3));
+    EXPECT_EQ(as<learn::ChooseOption>(screen.click(view, "quiz.option.2")).option, 2U);
+}
+
+TEST(QuizQuestion, OptionsAreCalledByLetterAndText) {
+    HeadlessScreen screen;
+    QuestionView question = example::question(3);
+    question.options[1].chosen = true;
+    screen.show(quiz(question));
+    EXPECT_EQ(screen.find("quiz.option.1")->name, "B. Atbilde 1");
+    EXPECT_EQ(screen.find("quiz.option.1")->role, ui::Role::Radio);
+    EXPECT_TRUE(screen.find("quiz.option.1")->checked);
+    EXPECT_FALSE(screen.find("quiz.option.0")->checked);
+    question.multiple = true;
+    screen.show(quiz(question));
+    EXPECT_EQ(screen.find("quiz.option.1")->role, ui::Role::CheckBox);
+}
+
+TEST(QuizQuestion, EnterAnswersOnceSomethingIsChosen) {
+    HeadlessScreen screen;
+    QuestionView question = example::question(3);
+    EXPECT_FALSE(learn::acted(screen.press(quiz(question), Enter)));
+    EXPECT_FALSE(screen.find("quiz.answer")->enabled);
+    question.can_answer = true;
+    question.options[0].chosen = true;
+    EXPECT_TRUE(is<learn::ConfirmAnswer>(screen.press(quiz(question), Enter)));
+    EXPECT_TRUE(is<learn::ConfirmAnswer>(screen.click(quiz(question), "quiz.answer")));
+}
+
+TEST(QuizQuestion, EnterAnswersEvenFromAFocusedOptionAndSpaceChoosesIt) {
+    HeadlessScreen screen;
+    QuestionView question = example::question(3);
+    question.can_answer = true;
+    const QuizView view = quiz(question);
+    screen.show(view);
+    while (screen.head.ui.focus() != "quiz.option.1") {
+        screen.show(view, ui::pressed(Tab));
+        ASSERT_NE(screen.head.ui.focus(), "quiz.answer");
+    }
+    EXPECT_EQ(as<learn::ChooseOption>(screen.show(view, ui::pressed(Space))).option, 1U);
+    EXPECT_TRUE(is<learn::ConfirmAnswer>(screen.show(view, ui::pressed(Enter))));
+}
+
+TEST(QuizQuestion, SkippingAndNumbersLeadToOtherQuestions) {
+    HeadlessScreen screen;
+    const QuizView view = quiz(example::question(3));
+    EXPECT_TRUE(is<learn::NextQuestion>(screen.click(view, "quiz.skip")));
+    EXPECT_EQ(as<learn::GoToQuestion>(screen.click(view, "quiz.question.4")).question, 3U);
+    EXPECT_FALSE(learn::acted(screen.click(view, "quiz.question.2")));  // it is the current one
+    EXPECT_EQ(screen.find("quiz.question.1")->value, screen.words.text("quiz.answered"));
+    EXPECT_EQ(screen.find("quiz.question.2")->value, screen.words.text("quiz.not_answered"));
+}
+
+TEST(QuizFeedback, VerdictsAreWordsAndNotOnlyColours) {
+    HeadlessScreen screen;
+    screen.show(quiz(example::feedback()));
+    const auto value = [&](const char* id) { return screen.find(id)->value; };
+    EXPECT_NE(value("quiz.option.0").find(screen.words.text("quiz.right")), std::string::npos);
+    EXPECT_NE(value("quiz.option.1").find(screen.words.text("quiz.your_answer")),
+              std::string::npos);
+    EXPECT_EQ(value("quiz.option.2"), "");
+    EXPECT_EQ(screen.find("quiz.verdict")->name, "Nav pareizi");
+    EXPECT_EQ(screen.find("quiz.reason.0")->name, "Jūsu atbilde B");
+    EXPECT_EQ(screen.find("quiz.reason.1")->value, "Tāpēc");
+}
+
+TEST(QuizFeedback, NothingCanBeChosenAnyMore) {
+    HeadlessScreen screen;
+    const QuizView view = quiz(example::feedback());
+    EXPECT_FALSE(learn::acted(screen.press(view, A)));
+    EXPECT_FALSE(learn::acted(screen.click(view, "quiz.option.0")));
+    EXPECT_FALSE(screen.find("quiz.option.0")->enabled);
+}
+
+TEST(QuizFeedback, EnterGoesOnAndTheLessonIsOffered) {
+    HeadlessScreen screen;
+    const QuizView view = quiz(example::feedback());
+    EXPECT_TRUE(is<learn::NextQuestion>(screen.press(view, Enter)));
+    const auto repeat = as<learn::OpenLesson>(screen.click(view, "quiz.repeat"));
+    EXPECT_EQ(repeat.lesson, "one");
+    EXPECT_EQ(repeat.page, "p2");
+}
+
+TEST(QuizReview, ListsWhatIsOpenAndSubmitsOnlyByIntent) {
+    HeadlessScreen screen;
+    QuizView view = example::review();
+    EXPECT_EQ(as<learn::GoToQuestion>(screen.click(view, "quiz.unanswered.1")).question, 4U);
+    EXPECT_FALSE(learn::acted(screen.press(view, Enter)));
+    EXPECT_TRUE(is<learn::SubmitAttempt>(screen.click(view, "quiz.submit")));
+    view.review->unanswered.clear();
+    EXPECT_TRUE(is<learn::SubmitAttempt>(screen.press(view, Enter)));
+}
+
+TEST(QuizResult, TellsTheVerdictAndLeadsBackToTheLessons) {
+    HeadlessScreen screen;
+    const QuizView view = example::result(true);
+    const auto lesson = as<learn::OpenLesson>(screen.click(view, "result.lesson.0"));
+    EXPECT_EQ(lesson.lesson, "two");
+    EXPECT_NE(screen.find("result.verdict")->name.find("Nokārtots"), std::string::npos);
+    EXPECT_TRUE(is<learn::OpenProgramme>(screen.press(view, Enter)));
+    EXPECT_TRUE(is<learn::StartAttempt>(screen.click(view, "result.again")));
+}
+
+TEST(QuizResult, AfterAFailureTheNextAttemptWaits) {
+    HeadlessScreen screen;
+    const QuizView view = example::result(false);
+    EXPECT_FALSE(learn::acted(screen.click(view, "result.again")));
+    EXPECT_NE(screen.find("result.wait"), nullptr);
+}
+
+TEST(QuizScreen, EachQuestionBeginsAtItsTopWithoutFocus) {
+    HeadlessScreen screen({1280, 400});
+    QuestionView question = example::question(12);
+    screen.show(quiz(question));
+    screen.show(quiz(question), ui::pressed(PageDown));
+    screen.show(quiz(question), ui::pressed(Tab));
+    screen.show(quiz(question), ui::pressed(Tab, {.shift = true}));
+    screen.show(quiz(question), ui::pressed(PageDown));
+    ASSERT_LT(screen.find("quiz.text")->rect.y, 64);
+    question.current = 2;
+    screen.show(quiz(question));
+    EXPECT_GT(screen.find("quiz.text")->rect.y, 64);
+    EXPECT_EQ(screen.head.ui.focus(), "");
+}
+
+}  // namespace
+}  // namespace engine::screens

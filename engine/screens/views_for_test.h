@@ -1,0 +1,205 @@
+// For tests: a view of every screen, of ordinary size or as large as a course may make it.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "engine/screens/hours_screen.h"
+#include "engine/screens/lesson_screen.h"
+#include "engine/screens/new_learner_screen.h"
+#include "engine/screens/person_mark.h"
+#include "engine/screens/present_screen.h"
+#include "engine/screens/programme_screen.h"
+#include "engine/screens/quiz_screen.h"
+#include "engine/screens/sign_in_screen.h"
+#include "tests/support/blocks.h"
+
+namespace engine::screens::example {
+
+/// 200 characters, the most that a learner's name may have, or a word that nothing can break.
+inline std::string long_text() {
+    std::string text;
+    while (text.size() < 140) {
+        text += "garš teksts ";
+    }
+    return text + std::string(60, 'w');
+}
+inline std::string unbroken() {
+    return std::string(200, 'W');
+}
+
+inline BarView bar(const std::string& title = "Digitālais aģents",
+                   const std::string& person = "Anna Bērziņa") {
+    return {.title = title,
+            .chip = {.state = ChipView::State::Counting,
+                     .text = "Skaita · šodien 42 min",
+                     .total = "3,2 / 8 ak. st."},
+            .person = short_name(person),
+            .preferences = {}};
+}
+
+inline SignInView sign_in() {
+    return {.course_title = "E-pakalpojumi",
+            .volume = "8 akadēmisko stundu programma",
+            .people = {{.learner = 7, .name = "Anna Bērziņa", .library = "Ogre"},
+                       {.learner = 8, .name = "Zane Ābele", .library = "Rīga", .has_pin = true}},
+            .preferences = {}};
+}
+
+inline SignInView crowded_sign_in() {
+    SignInView view = sign_in();
+    view.people.push_back({.learner = 9, .name = long_text(), .library = long_text()});
+    view.people.push_back({.learner = 10, .name = unbroken(), .library = unbroken()});
+    for (int i = 0; i < 8; ++i) {
+        view.people.push_back({.learner = 20 + i, .name = "Ilze " + std::to_string(i)});
+    }
+    return view;
+}
+
+inline ProgrammeView programme(const std::string& words = "Digitālais aģents") {
+    ProgrammeView view{.bar = bar(words, words)};
+    view.hours = "3,2";
+    view.of = "no 8 ak. stundām";
+    view.minutes = "144 no 360 minūtēm · 1 ak. stunda = 45 min";
+    view.title = words;
+    view.remaining = "Atlikuši 5 moduļi. Vēl 216 minūtes.";
+    view.stopped_label = "Jūs apstājāties šeit";
+    view.stopped_at = words;
+    view.continue_label = "Turpināt →";
+    view.modules = {{.id = "m1",
+                     .state = ModuleRow::State::Complete,
+                     .title = "1. " + words,
+                     .note = "Tests nokārtots · 7 no 7",
+                     .minutes = "27 / 27 min",
+                     .share = 1,
+                     .open = "one",
+                     .ring_to = 0.1F},
+                    {.id = "m2",
+                     .state = ModuleRow::State::Started,
+                     .title = "2. " + words,
+                     .note = "Lasa: " + words,
+                     .missing = "vēl 2 nodarbības · jānokārto tests",
+                     .minutes = "9 / 27 min",
+                     .share = 0.3F,
+                     .current = true,
+                     .open = "m2-quiz",
+                     .opens_quiz = true,
+                     .ring_from = 0.1F,
+                     .ring_to = 0.2F}};
+    return view;
+}
+
+inline ui::Document document() {
+    auto lesson = std::make_shared<content::Lesson>();
+    lesson->id = "one";
+    lesson->pages = {tests::page(
+        {tests::heading(1, "Kas ir digitālais aģents"),
+         tests::paragraph({tests::span("Skatiet "), tests::link("nākamo nodarbību", "two"),
+                           tests::span(" vai "), tests::link("portālu", "https://latvija.gov.lv")}),
+         tests::paragraph("Viss.")})};
+    return {.id = "lesson.page",
+            .name = "Kas ir digitālais aģents",
+            .lesson = lesson,
+            .kicker = "1.1 · 5 minūtes",
+            .end_was_seen = true};
+}
+
+inline LessonView lesson(const std::string& words = "Digitālais aģents") {
+    return {.bar = bar(words, words),
+            .module_line = "1. modulis · 9 no 45 min",
+            .lessons = {{.id = "one",
+                         .state = LessonRow::State::Started,
+                         .title = "1.1 " + words,
+                         .state_name = "iesākta",
+                         .current = true},
+                        {.id = "two", .title = "1.2 " + words, .state_name = "nav sākta"},
+                        {.id = "quiz",
+                         .title = "Pārbaudi sevi",
+                         .state_name = "nav sākta",
+                         .is_quiz = true}},
+            .document = document(),
+            .position = "Lapa 1 no 2",
+            .share = 0.5F,
+            .next_label = "Nākamā nodarbība"};
+}
+
+inline QuizView intro(const std::string& wait = {}) {
+    return {.bar = bar(),
+            .intro = QuizIntroView{.title = "Pārbaudi sevi",
+                                   .rules = {"7 jautājumi", "Nokārtots, ja pareizi 5 no 7"},
+                                   .last_result = "Labākais rezultāts līdz šim: 4 no 7.",
+                                   .wait = wait,
+                                   .start_label = "Sākt testu"}};
+}
+
+inline QuestionView question(std::size_t options = 3, const std::string& words = "Atbilde") {
+    QuestionView view{.current = 1,
+                      .answered = {true, false, false, true, false, false, false},
+                      .pass_line = "Nokārtots, ja pareizi 5 no 7",
+                      .text = "Kas ir e-adrese? " + words,
+                      .hint = "Izvēlieties vienu atbildi"};
+    for (std::size_t i = 0; i < options; ++i) {
+        view.options.push_back({.text = words + " " + std::to_string(i)});
+    }
+    view.saved = "saglabāts 14:03:22";
+    return view;
+}
+
+/// The first option was right, the second was chosen and wrong, the third was neither.
+inline QuestionView feedback(const std::string& words = "Tāpēc") {
+    using Verdict = OptionView::Verdict;
+    QuestionView view = question(3, words);
+    view.feedback = true;
+    view.options[0].verdict = Verdict::Right;
+    view.options[1].verdict = Verdict::ChosenWrong;
+    view.options[1].chosen = true;
+    view.reasons = {{.wrong = true, .title = "Jūsu atbilde B", .words = words},
+                    {.title = "Kāpēc", .words = words}};
+    view.verdict = "Nav pareizi";
+    view.repeat_label = "Atkārtot 1.2 " + words;
+    view.repeat = {.lesson = "one", .page = "p2"};
+    return view;
+}
+
+inline QuizView quiz(QuestionView question) {
+    return {.bar = bar(), .question = std::move(question)};
+}
+
+inline QuizView review(const std::string& words = "Kas ir e-adrese?") {
+    return {.bar = bar(),
+            .review = ReviewView{.title = "Pirms iesniegšanas",
+                                 .words = "Nav atbildēts uz 2 jautājumiem.",
+                                 .unanswered = {{.question = 2, .label = "3. " + words},
+                                                {.question = 4, .label = "5. " + words}}}};
+}
+
+inline QuizView result(bool passed, const std::string& words = "Kas ir e-adrese?") {
+    ResultView view{.passed = passed,
+                    .score = "5 no 7",
+                    .verdict = passed ? "Nokārtots" : "Vēl nav nokārtots",
+                    .words = "Vajadzēja vismaz 5 pareizas atbildes."};
+    view.mistakes = {{.question = words,
+                      .lesson_label = "Atkārtot " + words,
+                      .lesson = {.lesson = "two", .page = "p1"}}};
+    view.mistakes_title = "Ko pārlasīt";
+    view.wait = passed ? "" : "Jaunu mēģinājumu varēs sākt plkst. 14:05";
+    return {.bar = bar(), .result = view};
+}
+
+inline HoursView hours(const std::string& words = "Digitālais aģents") {
+    return {.bar = bar(words, words),
+            .total = "3,2 no 8 ak. stundām",
+            .by_channel = "Mācības: 2 st. 10 min · Testi: 14 min 0 s",
+            .explanation = "Laiks tiek skaitīts, kamēr Jūs lasāt. " + words,
+            .modules = {{.title = "1. " + words,
+                         .minutes = "9 min 0 s · vajag vismaz 17 min 0 s",
+                         .state = "Izlasītas nodarbības: 1 no 4"}},
+            .days = {{.day = "2026. gada 23. novembris",
+                      .counted = "12 min 5 s",
+                      .rows = {{.when = "14:03–14:21",
+                                .what = "1.2 " + words,
+                                .counted = "12 min 5 s",
+                                .notes = "neskaitīts klusums 2 min 0 s"}}}}};
+}
+
+}  // namespace engine::screens::example
