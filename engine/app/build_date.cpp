@@ -1,0 +1,9 @@
+#include "engine/app/build_date.h"
+
+namespace engine::app {
+
+base::Wall build_date() {
+    return base::Wall(std::chrono::sys_days(std::chrono::days(LASITAVA_BUILD_DAY)));
+}
+
+}  // namespace engine::app

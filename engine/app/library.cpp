@@ -1,0 +1,63 @@
+#include "engine/app/library.h"
+
+#include <iostream>
+
+#include "content/load/lesson_loader.h"
+#include "content/load/quiz_loader.h"
+
+namespace engine::app {
+namespace {
+
+void print(const content::Issues& issues) {
+    for (const content::Issue& issue : issues) {
+        std::cerr << content::to_string(issue) << '\n';
+    }
+}
+
+void print(const content::Error& error) {
+    std::cerr << error.where << ": " << error.message << '\n';
+}
+
+}  // namespace
+
+Library::Library(content::load::LoadedCourse loaded) : loaded_(std::move(loaded)) {
+    print(loaded_.issues);
+}
+
+std::shared_ptr<const content::Lesson> Library::lesson(const std::string& id,
+                                                       content::Language language) {
+    const auto key = std::pair(id, language);
+    if (const auto kept = lessons_.find(key); kept != lessons_.end()) {
+        return kept->second;
+    }
+    std::shared_ptr<const content::Lesson> read;
+    if (const content::LessonInfo* info = loaded_.course.find_lesson(id)) {
+        auto lesson = content::load::load_lesson(loaded_.folder, *info, language, loaded_.facts);
+        if (lesson) {
+            print(lesson->issues);
+            read = std::make_shared<const content::Lesson>(std::move(lesson->lesson));
+        } else {
+            print(lesson.error());
+        }
+    }
+    return lessons_[key] = read;
+}
+
+std::shared_ptr<const content::Quiz> Library::quiz(const std::string& id) {
+    if (const auto kept = quizzes_.find(id); kept != quizzes_.end()) {
+        return kept->second;
+    }
+    std::shared_ptr<const content::Quiz> read;
+    if (const content::QuizInfo* info = loaded_.course.find_quiz(id)) {
+        auto quiz = content::load::load_quiz(loaded_.folder, *info, loaded_.facts);
+        if (quiz) {
+            print(quiz->issues);
+            read = std::make_shared<const content::Quiz>(std::move(quiz->quiz));
+        } else {
+            print(quiz.error());
+        }
+    }
+    return quizzes_[id] = read;
+}
+
+}  // namespace engine::app

@@ -1,0 +1,35 @@
+// Library: the course on disk as a Shelf. Lessons and quizzes are read when they are first opened
+// and kept; what authors should mend goes to standard error once.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "content/load/course_loader.h"
+#include "engine/learn/shelf.h"
+
+namespace engine::app {
+
+class Library : public learn::Shelf {
+public:
+    explicit Library(content::load::LoadedCourse loaded);
+
+    const content::Course& course() const override { return loaded_.course; }
+    std::shared_ptr<const content::Lesson> lesson(const std::string& id,
+                                                  content::Language language) override;
+    std::shared_ptr<const content::Quiz> quiz(const std::string& id) override;
+
+    const std::filesystem::path& folder() const { return loaded_.folder; }
+    const content::Issues& issues() const { return loaded_.issues; }
+
+private:
+    content::load::LoadedCourse loaded_;
+    std::map<std::pair<std::string, content::Language>, std::shared_ptr<const content::Lesson>>
+        lessons_;
+    std::map<std::string, std::shared_ptr<const content::Quiz>> quizzes_;
+};
+
+}  // namespace engine::app

@@ -1,0 +1,131 @@
+#include "engine/app/options.h"
+
+#include <map>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
+
+#include "engine/learn/preferences.h"
+
+namespace engine::app {
+namespace {
+
+const std::map<std::string, content::Language> kLanguages{{"lv", content::Language::Latvian},
+                                                          {"en", content::Language::English}};
+
+const std::map<std::string, std::optional<base::ThemeName>> kThemes{
+    {"system", std::nullopt},
+    {"light", base::ThemeName::Light},
+    {"dark", base::ThemeName::Dark},
+    {"contrast", base::ThemeName::Contrast}};
+
+const std::map<std::string, records::Format> kFormats{{"text", records::Format::Text},
+                                                      {"json", records::Format::Json},
+                                                      {"csv", records::Format::Csv}};
+
+/// What CLI11 fills in; words become values after parsing.
+struct Words {
+    std::string language;
+    std::string theme;
+    std::string format = "text";
+    int text_percent = 0;
+};
+
+template <class Map>
+std::vector<std::string> keys(const Map& map) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : map) {
+        names.push_back(name);
+    }
+    return names;
+}
+
+void describe_playing(CLI::App& app, Options& options, Words& words) {
+    app.add_option("--course", options.course, "Folder of the course to open")->type_name("DIR");
+    app.add_option("--data-dir", options.data_folder, "Folder of the learners' records")
+        ->type_name("DIR");
+    app.add_option("--lang", words.language, "Language of the interface: lv or en")
+        ->check(CLI::IsMember(keys(kLanguages)))
+        ->type_name("lv|en");
+    app.add_option("--theme", words.theme, "Colours: system, light, dark or contrast")
+        ->check(CLI::IsMember(keys(kThemes)))
+        ->type_name("T");
+    app.add_option("--text-size", words.text_percent, "Text size in percent, 100 to 400")
+        ->check(CLI::Range(learn::kSmallestText, learn::kLargestText))
+        ->type_name("PERCENT");
+    app.add_option("--learner", options.learner, "Sign in as this learner")->type_name("NAME");
+    app.add_option("--lesson", options.lesson, "Open this lesson at once")->type_name("ID");
+    app.add_option("--ui-tree", options.ui_tree,
+                   "Write what is on the screen to FILE, as JSON, whenever it changes")
+        ->type_name("FILE");
+    app.add_option("--frame-log", options.frame_log, "Add a line to FILE for each frame drawn")
+        ->type_name("FILE");
+}
+
+CLI::App* describe_check(CLI::App& app, Options& options) {
+    CLI::App* check = app.add_subcommand(
+        "check",
+        "Print every mistake of a course as file:line: sentence. Exits with 0 when there "
+        "is none, 1 when there are some, 2 when the course cannot be read");
+    check->add_option("DIR", options.check_folder, "The course folder")->required();
+    return check;
+}
+
+CLI::App* describe_report(CLI::App& app, Options& options, Words& words) {
+    CLI::App* report = app.add_subcommand(
+        "report", "Print study time by learner, module, lesson, day and channel");
+    report->add_option("--data-dir", options.data_folder, "Folder of the learners' records")
+        ->type_name("DIR");
+    report->add_option("--course", options.course, "Folder of the course")->type_name("DIR");
+    report->add_option("--learner", options.learner, "Only this learner")->type_name("NAME");
+    report->add_option("--format", words.format, "text, json or csv")
+        ->check(CLI::IsMember(keys(kFormats)))
+        ->type_name("text|json|csv");
+    return report;
+}
+
+void take_words(const Words& words, Options& options) {
+    if (!words.language.empty()) {
+        options.language = kLanguages.at(words.language);
+    }
+    if (!words.theme.empty()) {
+        options.theme_given = true;
+        options.theme = kThemes.at(words.theme);
+    }
+    if (words.text_percent != 0) {
+        options.text_percent = words.text_percent;
+    }
+    options.report_format = kFormats.at(words.format);
+}
+
+}  // namespace
+
+Parsed parse(int argc, const char* const* argv) {
+    Options options;
+    Words words;
+    CLI::App app("Lasītava: a course player that counts study time honestly", "lasitava");
+    app.set_version_flag("--version", std::string("lasitava ") + LASITAVA_VERSION);
+    describe_playing(app, options, words);
+    const CLI::App* check = describe_check(app, options);
+    const CLI::App* report = describe_report(app, options, words);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& stop) {
+        std::ostringstream out;
+        std::ostringstream err;
+        const int code = app.exit(stop, out, err);
+        return {.options = std::nullopt,
+                .exit_code = code == 0 ? 0 : 2,
+                .output = out.str(),
+                .error = err.str()};
+    }
+    take_words(words, options);
+    if (check->parsed()) {
+        options.command = Options::Command::Check;
+    } else if (report->parsed()) {
+        options.command = Options::Command::Report;
+    }
+    return {.options = std::move(options), .exit_code = 0, .output = {}, .error = {}};
+}
+
+}  // namespace engine::app

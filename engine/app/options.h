@@ -1,0 +1,42 @@
+// The command line. Scripts rely on it: names and exit codes stay.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "content/language.h"
+#include "engine/base/theme.h"
+#include "engine/records/reports.h"
+
+namespace engine::app {
+
+struct Options {
+    enum class Command { Play, Check, Report };
+    Command command = Command::Play;
+
+    std::filesystem::path course;       // empty: the one that came with the program
+    std::filesystem::path data_folder;  // empty: the person's own
+    std::optional<content::Language> language;
+    bool theme_given = false;
+    std::optional<base::ThemeName> theme;  // given and empty: as the desktop has it
+    std::optional<int> text_percent;
+    std::string learner;
+    std::string lesson;
+    std::filesystem::path ui_tree;
+    std::filesystem::path frame_log;
+
+    std::filesystem::path check_folder;
+    records::Format report_format = records::Format::Text;
+};
+
+struct Parsed {
+    std::optional<Options> options;  // empty: the program ends at once, with `exit_code`
+    int exit_code = 0;
+    std::string output;  // --help and --version, to standard output
+    std::string error;   // what is wrong with the command line, to standard error
+};
+
+Parsed parse(int argc, const char* const* argv);
+
+}  // namespace engine::app

@@ -1,0 +1,127 @@
+#include "engine/app/options.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace engine::app {
+namespace {
+
+Parsed parsed(std::vector<const char*> arguments) {
+    arguments.insert(arguments.begin(), "lasitava");
+    return parse(static_cast<int>(arguments.size()), arguments.data());
+}
+
+Options options_of(const std::vector<const char*>& arguments) {
+    const Parsed result = parsed(arguments);
+    EXPECT_TRUE(result.options) << result.error;
+    return result.options.value_or(Options{});
+}
+
+TEST(Options, NothingGivenPlaysWithEverythingLeftOpen) {
+    const Options options = options_of({});
+    EXPECT_EQ(options.command, Options::Command::Play);
+    EXPECT_TRUE(options.course.empty());
+    EXPECT_TRUE(options.data_folder.empty());
+    EXPECT_FALSE(options.language);
+    EXPECT_FALSE(options.theme_given);
+    EXPECT_FALSE(options.text_percent);
+}
+
+TEST(Options, FoldersFilesAndNamesAreTakenAsWritten) {
+    const Options options =
+        options_of({"--course", "kurss mape", "--data-dir", "dati", "--learner", "Ilze Āboliņa",
+                    "--lesson", "m1-agents", "--ui-tree", "ui.json", "--frame-log", "frames.txt"});
+    EXPECT_EQ(options.course, "kurss mape");
+    EXPECT_EQ(options.data_folder, "dati");
+    EXPECT_EQ(options.learner, "Ilze Āboliņa");
+    EXPECT_EQ(options.lesson, "m1-agents");
+    EXPECT_EQ(options.ui_tree, "ui.json");
+    EXPECT_EQ(options.frame_log, "frames.txt");
+}
+
+TEST(Options, LanguageIsLatvianOrEnglish) {
+    EXPECT_EQ(options_of({"--lang", "lv"}).language, content::Language::Latvian);
+    EXPECT_EQ(options_of({"--lang", "en"}).language, content::Language::English);
+}
+
+TEST(Options, EveryThemeHasItsWord) {
+    EXPECT_EQ(options_of({"--theme", "light"}).theme, base::ThemeName::Light);
+    EXPECT_EQ(options_of({"--theme", "dark"}).theme, base::ThemeName::Dark);
+    EXPECT_EQ(options_of({"--theme", "contrast"}).theme, base::ThemeName::Contrast);
+    const Options system = options_of({"--theme", "system"});
+    EXPECT_TRUE(system.theme_given);
+    EXPECT_FALSE(system.theme);
+}
+
+TEST(Options, TextSizeReachesBothEnds) {
+    EXPECT_EQ(options_of({"--text-size", "100"}).text_percent, 100);
+    EXPECT_EQ(options_of({"--text-size", "400"}).text_percent, 400);
+}
+
+TEST(Options, CheckTakesAFolder) {
+    const Options options = options_of({"check", "modules"});
+    EXPECT_EQ(options.command, Options::Command::Check);
+    EXPECT_EQ(options.check_folder, "modules");
+}
+
+TEST(Options, ReportTakesItsOwnOptions) {
+    EXPECT_EQ(options_of({"report"}).report_format, records::Format::Text);
+    const Options options = options_of({"report", "--data-dir", "dati", "--course", "kurss",
+                                        "--learner", "Ilze", "--format", "json"});
+    EXPECT_EQ(options.command, Options::Command::Report);
+    EXPECT_EQ(options.data_folder, "dati");
+    EXPECT_EQ(options.course, "kurss");
+    EXPECT_EQ(options.learner, "Ilze");
+    EXPECT_EQ(options.report_format, records::Format::Json);
+    EXPECT_EQ(options_of({"report", "--format", "csv"}).report_format, records::Format::Csv);
+}
+
+TEST(Options, WhatCannotBeUnderstoodExitsWithTwoAndSaysWhy) {
+    const std::vector<std::vector<const char*>> wrong{{"--lang", "de"},
+                                                      {"--lang"},
+                                                      {"--theme", "pink"},
+                                                      {"--text-size", "99"},
+                                                      {"--text-size", "401"},
+                                                      {"--text-size", "large"},
+                                                      {"--text-size", "99999999999999999999"},
+                                                      {"--unknown"},
+                                                      {"stranger"},
+                                                      {"check"},
+                                                      {"check", "one", "two"},
+                                                      {"report", "--format", "xml"},
+                                                      {"report", "--lang", "xx"}};
+    for (const auto& arguments : wrong) {
+        const Parsed result = parsed(arguments);
+        const std::string shown = arguments.front();
+        EXPECT_FALSE(result.options) << shown;
+        EXPECT_EQ(result.exit_code, 2) << shown;
+        EXPECT_TRUE(result.output.empty()) << shown;
+        EXPECT_FALSE(result.error.empty()) << shown;
+        EXPECT_LE(std::ranges::count(result.error, '\n'), 2) << result.error;
+    }
+}
+
+TEST(Options, HelpNamesEveryOptionAndCommandAndExitsWithZero) {
+    const Parsed result = parsed({"--help"});
+    EXPECT_FALSE(result.options);
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_TRUE(result.error.empty());
+    for (const char* name :
+         {"--course", "--data-dir", "--lang", "--theme", "--text-size", "--learner", "--lesson",
+          "--ui-tree", "--frame-log", "--version", "check", "report"}) {
+        EXPECT_NE(result.output.find(name), std::string::npos) << name;
+    }
+}
+
+TEST(Options, VersionIsPrintedAndExitsWithZero) {
+    const Parsed result = parsed({"--version"});
+    EXPECT_FALSE(result.options);
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_EQ(result.output, "lasitava " LASITAVA_VERSION "\n");
+}
+
+}  // namespace
+}  // namespace engine::app

@@ -1,0 +1,92 @@
+#include "engine/app/recorder.h"
+
+#include <iostream>
+
+#include "content/base/match.h"
+
+namespace engine::app {
+
+void Recorder::sign_in(records::LearnerId learner, std::int64_t sign_in) {
+    learner_ = learner;
+    sign_in_ = sign_in;
+    attempt_ = 0;
+    waiting_.clear();
+}
+
+void Recorder::sign_out(base::Moment now) {
+    if (signed_in()) {
+        if (const auto done = store_.sign_out(sign_in_, now); !done) {
+            std::cerr << done.error().message << '\n';
+        }
+    }
+    learner_ = 0;
+    sign_in_ = 0;
+}
+
+Recorder::Outcome Recorder::record(const learn::Facts& facts, base::Moment now) {
+    Outcome outcome;
+    if (!signed_in()) {
+        return outcome;
+    }
+    waiting_.insert(waiting_.end(), facts.begin(), facts.end());
+    while (!waiting_.empty()) {
+        const auto done = write(waiting_.front(), outcome, now);
+        if (!done && done.error().message == records::kTakenOver) {
+            outcome.taken_over = true;
+            waiting_.clear();
+            break;
+        }
+        // Storage may recover; anything else never will, and must not hold up what comes after.
+        if (!done && done.error().kind == content::Error::Kind::Storage) {
+            outcome.all_saved = false;
+            break;
+        }
+        if (!done) {
+            std::cerr << done.error().where << ": " << done.error().message << '\n';
+        }
+        waiting_.pop_front();
+    }
+    return outcome;
+}
+
+content::Status Recorder::write(learn::Fact& fact, Outcome& outcome, base::Moment now) {
+    const auto attempt_of = [this](std::int64_t id) { return id != 0 ? id : attempt_; };
+    return content::match(
+        fact,
+        [&](const learn::TimeMeasured& time) {
+            outcome.time_saved = true;
+            return store_.record(learner_, sign_in_, time.stretches);
+        },
+        [&](const learn::PageMet& met) {
+            return store_.record_page(learner_, met.lesson, met.page, met.state, met.page_count,
+                                      now);
+        },
+        [&](const learn::PlaceKept& place) {
+            return store_.record_place(learner_,
+                                       {.lesson = place.lesson,
+                                        .page = place.page,
+                                        .anchor = place.anchor,
+                                        .offset = place.offset},
+                                       now);
+        },
+        [&](const learn::AttemptStarted& started) -> content::Status {
+            auto id = store_.start_attempt(learner_, started.attempt, now);
+            if (!id) {
+                return id.error();
+            }
+            attempt_ = *id;
+            outcome.attempt = *id;
+            return content::kDone;
+        },
+        [&](const learn::AnswerKept& kept) {
+            auto done = store_.record_answer(attempt_of(kept.attempt), kept.question, kept.answer,
+                                             kept.correct, now);
+            outcome.answer_saved |= done.has_value();
+            return done;
+        },
+        [&](const learn::AttemptSubmitted& submitted) {
+            return store_.submit_attempt(attempt_of(submitted.attempt), submitted.score, now);
+        });
+}
+
+}  // namespace engine::app

@@ -1,0 +1,136 @@
+#include "engine/app/recorder.h"
+
+#include <gtest/gtest.h>
+
+#include "engine/records/store_for_test.h"
+
+namespace engine::app {
+namespace {
+
+using namespace std::chrono_literals;
+using records::at;
+
+learn::Attempt attempt() {
+    learn::Attempt attempt{.quiz = "m1-quiz", .seed = 42, .pass_mark = 1};
+    attempt.questions = {{.question = "q1", .options = {"a", "b"}},
+                         {.question = "q2", .options = {"b", "a"}}};
+    attempt.answers.resize(2);
+    return attempt;
+}
+
+class Recording : public testing::Test {
+protected:
+    Recording() { recorder.sign_in(learner, sign_in); }
+
+    learn::Attempt stored_attempt() {
+        auto open = store.open_attempt(learner, "m1-quiz");
+        EXPECT_TRUE(open && *open);
+        return open && *open ? **open : learn::Attempt{};
+    }
+
+    tests::TempDir dir;
+    records::Store store = records::opened(dir.path());
+    records::LearnerId learner = records::add(store);
+    std::int64_t sign_in = records::sign_in(store, learner);
+    Recorder recorder{store};
+};
+
+TEST_F(Recording, TimeBecomesCountedTime) {
+    const auto outcome =
+        recorder.record({learn::TimeMeasured{{records::active(1, at(10h), 90s)}}}, at(10h + 90s));
+    EXPECT_TRUE(outcome.all_saved);
+    EXPECT_TRUE(outcome.time_saved);
+    EXPECT_FALSE(outcome.answer_saved);
+    EXPECT_EQ(records::sums(store, learner).counted, 90s);
+}
+
+TEST_F(Recording, PagesAndPlacesAreKept) {
+    recorder.record(
+        {learn::PageMet{
+             .lesson = "m1-agents", .page = "p1", .state = learn::PageState::Read, .page_count = 3},
+         learn::PlaceKept{.lesson = "m1-agents", .page = "p2", .anchor = "abc", .offset = -12}},
+        at(10h));
+    const auto history = records::history(store, learner, {}, at(10h));
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->pages.at("m1-agents").at("p1"), learn::PageState::Read);
+    EXPECT_EQ(history->page_counts.at("m1-agents"), 3);
+    const auto place = store.last_place(learner);
+    ASSERT_TRUE(place && *place);
+    EXPECT_EQ((*place)->page, "p2");
+    EXPECT_EQ((*place)->anchor, "abc");
+    EXPECT_EQ((*place)->offset, -12);
+}
+
+TEST_F(Recording, AnAttemptGetsItsId) {
+    const auto outcome = recorder.record({learn::AttemptStarted{attempt()}}, at(10h));
+    ASSERT_TRUE(outcome.attempt);
+    EXPECT_EQ(*outcome.attempt, stored_attempt().id);
+}
+
+TEST_F(Recording, FactsThatCameBeforeTheIdBelongToTheNewestAttempt) {
+    const auto outcome =
+        recorder.record({learn::AttemptStarted{attempt()},
+                         learn::AnswerKept{.attempt = 0,
+                                           .question = 1,
+                                           .answer = {.chosen = {"a"}, .confirmed = true},
+                                           .correct = true}},
+                        at(10h));
+    EXPECT_TRUE(outcome.answer_saved);
+    EXPECT_EQ(stored_attempt().answers[1], (learn::QuizAnswer{.chosen = {"a"}, .confirmed = true}));
+    EXPECT_EQ(stored_attempt().answers[0], learn::QuizAnswer{});
+    recorder.record({learn::AttemptSubmitted{.attempt = 0, .score = 1}}, at(11h));
+    const auto past = store.past_attempts(learner, "m1-quiz");
+    ASSERT_TRUE(past);
+    ASSERT_EQ(past->size(), 1U);
+    EXPECT_EQ(past->front().attempt.score, 1);
+}
+
+TEST_F(Recording, AFactThatCanNeverBeWrittenDoesNotHoldUpTheOthers) {
+    const auto outcome = recorder.record(
+        {learn::AttemptStarted{attempt()}, learn::AttemptSubmitted{.attempt = 0, .score = 1},
+         learn::AnswerKept{.attempt = 0, .question = 0, .answer = {{"b"}, true}},
+         learn::PlaceKept{.lesson = "m1-agents", .page = "p1"}},
+        at(10h));
+    EXPECT_TRUE(outcome.all_saved);
+    EXPECT_FALSE(recorder.waiting());
+    const auto place = store.last_place(learner);
+    ASSERT_TRUE(place);
+    EXPECT_TRUE(*place);
+}
+
+TEST_F(Recording, AnotherSignInTakesOver) {
+    records::sign_in(store, learner, at(10h));
+    const auto outcome =
+        recorder.record({learn::TimeMeasured{{records::active(1, at(10h), 60s)}}}, at(10h + 60s));
+    EXPECT_TRUE(outcome.taken_over);
+    EXPECT_FALSE(recorder.waiting());
+    EXPECT_EQ(records::sums(store, learner).counted, 0s);
+}
+
+TEST_F(Recording, NobodySignedInRecordsNothing) {
+    recorder.sign_out(at(10h));
+    EXPECT_FALSE(recorder.signed_in());
+    const auto outcome =
+        recorder.record({learn::TimeMeasured{{records::active(1, at(10h), 60s)}}}, at(10h + 60s));
+    EXPECT_FALSE(outcome.time_saved);
+    EXPECT_EQ(records::sums(store, learner).counted, 0s);
+    const auto live = store.live_sign_in(learner);
+    ASSERT_TRUE(live);
+    EXPECT_FALSE(*live);
+}
+
+TEST_F(Recording, WhatTheStoreRefusesWaitsInOrder) {
+    auto looking = records::opened(dir.path(), at(10h), {.read_only = true});
+    Recorder refused(looking);
+    refused.sign_in(learner, sign_in);
+    const auto outcome =
+        refused.record({learn::PlaceKept{.lesson = "m1-agents", .page = "p1"}}, at(10h));
+    EXPECT_FALSE(outcome.all_saved);
+    EXPECT_TRUE(refused.waiting());
+    EXPECT_FALSE(refused.record({}, at(10h)).all_saved);
+    refused.sign_in(learner, sign_in);  // somebody else's session begins with nothing
+    EXPECT_FALSE(refused.waiting());
+}
+
+}  // namespace
+}  // namespace engine::app

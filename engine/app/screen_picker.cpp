@@ -1,0 +1,125 @@
+#include "engine/app/screen_picker.h"
+
+#include <charconv>
+
+#include "engine/screens/dialogs.h"
+
+namespace engine::app {
+namespace {
+
+using learn::Dialog;
+using learn::Screen;
+
+learn::Action draw_screen(screens::Scene& scene, const ViewContext& context,
+                          const Backstage& backstage) {
+    switch (context.state.screen) {
+        case Screen::SignIn:
+            return screens::draw(
+                scene, sign_in_view(context, backstage.desk.people(), backstage.desk.can_add()));
+        case Screen::NewLearner:
+            return screens::draw(scene, new_learner_view(context));
+        case Screen::Pin:
+            return screens::draw(scene, pin_view(context, backstage.desk.people()));
+        case Screen::Programme:
+            return screens::draw(scene, programme_view(context));
+        case Screen::Lesson:
+            return screens::draw(scene, lesson_view(context));
+        case Screen::Quiz:
+            return screens::draw(scene, quiz_view(context));
+        case Screen::Hours:
+            return screens::draw(scene, hours_view(context, backstage.intervals));
+        case Screen::Present:
+            return screens::draw(scene, present_view(context));
+    }
+    return {};
+}
+
+screens::HelpView help_view(const ViewContext& context, const Backstage& backstage) {
+    const base::Strings& words = context.words;
+    return {
+        .keys = {{words.text("help.key.turn"), words.text("help.turn")},
+                 {words.text("help.key.scroll"), words.text("help.scroll")},
+                 {words.text("help.key.choose"), words.text("help.choose")},
+                 {words.text("help.key.enter"), words.text("help.enter")},
+                 {words.text("help.key.tab"), words.text("help.tab")},
+                 {words.text("help.key.back"), words.text("help.back")},
+                 {words.text("help.key.size"), words.text("help.size")},
+                 {words.text("help.key.present"), words.text("help.present")},
+                 {words.text("help.key.full_screen"), words.text("help.full_screen")}},
+        .version = words.text("help.version", {{"version", LASITAVA_VERSION}}),
+        .data_folder = words.text("help.data", {{"folder", backstage.data_folder.u8string().empty()
+                                                               ? std::string("–")
+                                                               : backstage.data_folder.string()}})};
+}
+
+learn::Action draw_dialog(screens::Scene& scene, const ViewContext& context,
+                          const Backstage& backstage) {
+    const learn::SessionState& state = context.state;
+    switch (state.dialog) {
+        case Dialog::None:
+            break;
+        case Dialog::Settings:
+            return screens::draw(scene, screens::SettingsView{.preferences = state.preferences});
+        case Dialog::Help:
+            return screens::draw(scene, help_view(context, backstage));
+        case Dialog::Person:
+            return screens::draw(
+                scene, screens::PersonView{.name = state.person ? state.person->name
+                                                                : context.words.text("guest.name"),
+                                           .library = state.person ? state.person->library : "",
+                                           .guest = !state.person});
+        case Dialog::OutsideLink:
+            return screens::draw(scene, screens::OutsideLinkView{.host = state.outside_link->host,
+                                                                 .url = state.outside_link->url});
+        case Dialog::TakeOver:
+            return screens::draw(scene, screens::TakeOverView{.learner = state.pin_asked_of});
+    }
+    return {};
+}
+
+/// The detail of "study time kept" comes as milliseconds; everything else is shown as it is.
+std::string notice_words(const ViewContext& context, const learn::Notice& notice) {
+    std::string detail = notice.detail;
+    if (notice.key == "notice.abandoned") {
+        std::int64_t count = 0;
+        std::from_chars(detail.data(), detail.data() + detail.size(), count);
+        detail = duration_text(context.words, learn::Milliseconds(count));
+    }
+    return context.words.text(notice.key, {{"detail", detail}});
+}
+
+learn::Action draw_notice(screens::Scene& scene, const ViewContext& context) {
+    if (context.state.unsaved && context.state.screen != Screen::Quiz) {
+        return screens::draw(
+            scene,
+            screens::NoticeView{.words = context.words.text("notice.not_saved"), .trouble = true});
+    }
+    if (!context.state.notice) {
+        return {};
+    }
+    return screens::draw(scene,
+                         screens::NoticeView{.words = notice_words(context, *context.state.notice),
+                                             .trouble = context.state.notice->trouble});
+}
+
+}  // namespace
+
+learn::Action draw_program(screens::Scene& scene, const ViewContext& context,
+                           const Backstage& backstage) {
+    const bool covered = context.state.dialog != Dialog::None;
+    scene.ui.set_covered(covered);
+    learn::Action action = draw_screen(scene, context, backstage);
+    scene.ui.set_covered(false);
+    if (covered) {
+        action = draw_dialog(scene, context, backstage);
+    } else if (context.state.screen != Screen::Present) {
+        const learn::Action put_away = draw_notice(scene, context);
+        action = learn::acted(put_away) ? put_away : action;
+    }
+    if (!learn::acted(action)) {
+        action = screens::global_keys(scene, context.state.preferences);
+    }
+    return action;
+}
+
+}  // namespace engine::app

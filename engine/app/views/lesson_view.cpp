@@ -1,0 +1,213 @@
+#include <algorithm>
+
+#include "content/base/match.h"
+#include "engine/app/views/views.h"
+
+namespace engine::app {
+namespace {
+
+using learn::LessonState;
+using screens::LessonRow;
+
+bool uses_fact(const content::Spans& spans) {
+    return std::ranges::any_of(
+        spans, [](const content::Span& span) { return span.kind == content::Span::Kind::Fact; });
+}
+
+bool uses_fact(const content::Blocks& blocks);
+
+bool uses_fact(const std::vector<content::ListItem>& items) {
+    return std::ranges::any_of(
+        items, [](const content::ListItem& item) { return uses_fact(item.children); });
+}
+
+bool uses_fact(const content::Table& table) {
+    const auto row_uses = [](const std::vector<content::Spans>& row) {
+        return std::ranges::any_of(row, [](const auto& cell) { return uses_fact(cell); });
+    };
+    return row_uses(table.header) || std::ranges::any_of(table.rows, row_uses);
+}
+
+bool uses_fact(const content::Blocks& blocks) {
+    return std::ranges::any_of(blocks, [](const content::Block& block) {
+        return content::match(
+            block.node, [](const content::Heading& node) { return uses_fact(node.text); },
+            [](const content::Paragraph& node) { return uses_fact(node.text); },
+            [](const content::Quote& node) { return uses_fact(node.children); },
+            [](const content::Callout& node) { return uses_fact(node.children); },
+            [](const content::List& node) { return uses_fact(node.items); },
+            [](const content::Steps& node) { return uses_fact(node.items); },
+            [](const content::Table& node) { return uses_fact(node); },
+            [](const auto&) { return false; });
+    });
+}
+
+/// "Pārbaudīts: 23.11.2026." with the oldest date: the page is as fresh as its oldest fact.
+std::string checked_line(const ViewContext& context, const content::Lesson& lesson,
+                         const content::Page& page) {
+    if (lesson.facts.empty() || !uses_fact(page.blocks)) {
+        return {};
+    }
+    const auto oldest = std::ranges::min_element(lesson.facts, {}, &content::FactUse::checked);
+    const std::string& iso = oldest->checked;
+    if (iso.size() != 10) {
+        return {};
+    }
+    return context.words.text(
+        "lesson.checked",
+        {{"day", iso.substr(8, 2)}, {"month", iso.substr(5, 2)}, {"year", iso.substr(0, 4)}});
+}
+
+layout::Labels labels(const ViewContext& context, const content::Lesson& lesson,
+                      const content::Page& page) {
+    return {.note = context.words.text("callout.note"),
+            .tip = context.words.text("callout.tip"),
+            .important = context.words.text("callout.important"),
+            .warning = context.words.text("callout.warning"),
+            .checked = checked_line(context, lesson, page)};
+}
+
+std::string title_of(const content::Page& page, const std::string& lesson_title) {
+    for (const content::Block& block : page.blocks) {
+        if (const auto* heading = std::get_if<content::Heading>(&block.node)) {
+            return content::plain_text(heading->text);
+        }
+    }
+    return lesson_title;
+}
+
+std::vector<std::string> page_marks(const ViewContext& context, const learn::Reading& reading) {
+    const auto& pages = context.state.history.pages;
+    const auto lesson = pages.find(reading.lesson);
+    if (lesson == pages.end()) {
+        return {};
+    }
+    const auto page = lesson->second.find(reading.current().id);
+    if (page == lesson->second.end() || page->second == learn::PageState::Unseen) {
+        return {};
+    }
+    return {page->second == learn::PageState::Read ? "read" : "skimmed"};
+}
+
+ui::Document document(const ViewContext& context) {
+    const learn::Reading& reading = *context.state.reading;
+    const content::LessonInfo& info = *context.course().find_lesson(reading.lesson);
+    const content::Page& page = reading.current();
+    std::string kicker =
+        info.number + " · " + context.words.plural("lesson.minutes", info.planned.count());
+    if (reading.text->language != context.language()) {
+        kicker += " · " + context.words.text("lesson.not_translated");
+    }
+    return {.id = "lesson.page",
+            .name = title_of(page, info.title.in(context.language())),
+            .lesson = reading.text,
+            .page = reading.page,
+            .labels = labels(context, *reading.text, page),
+            .kicker = std::move(kicker),
+            .anchor = reading.anchor,
+            .offset = reading.offset,
+            .marks = page_marks(context, reading),
+            .end_was_seen = reading.end_seen};
+}
+
+LessonRow::State row_state(LessonState state) {
+    switch (state) {
+        case LessonState::Read:
+            return LessonRow::State::Done;
+        case LessonState::Skimmed:
+        case LessonState::InProgress:
+            return LessonRow::State::Started;
+        case LessonState::NotStarted:
+            break;
+    }
+    return LessonRow::State::NotStarted;
+}
+
+const char* state_key(LessonRow::State state, bool quiz) {
+    switch (state) {
+        case LessonRow::State::Done:
+            return quiz ? "lesson.state.passed" : "lesson.state.read";
+        case LessonRow::State::Started:
+            return "lesson.state.started";
+        case LessonRow::State::NotStarted:
+            break;
+    }
+    return "lesson.state.not_started";
+}
+
+std::vector<LessonRow> rows(const ViewContext& context, const content::Module& module,
+                            const learn::ModuleProgress& progress) {
+    std::vector<LessonRow> rows;
+    for (std::size_t i = 0; i < module.lessons.size(); ++i) {
+        const content::LessonInfo& lesson = module.lessons[i];
+        const LessonRow::State state = row_state(progress.lessons[i].state);
+        rows.push_back({.id = lesson.id,
+                        .state = state,
+                        .title = lesson_title(lesson, context.language()),
+                        .state_name = context.words.text(state_key(state, false)),
+                        .current = lesson.id == context.state.reading->lesson});
+    }
+    for (const content::QuizInfo& quiz : module.quizzes) {
+        const LessonRow::State state = progress.quiz && progress.quiz->passed
+                                           ? LessonRow::State::Done
+                                       : progress.quiz ? LessonRow::State::Started
+                                                       : LessonRow::State::NotStarted;
+        rows.push_back({.id = quiz.id,
+                        .state = state,
+                        .title = quiz.title.in(context.language()),
+                        .state_name = context.words.text(state_key(state, true)),
+                        .is_quiz = true});
+    }
+    return rows;
+}
+
+/// What the "next" button leads to, in its own words.
+std::string next_label(const ViewContext& context, const content::Module& module) {
+    const learn::Reading& reading = *context.state.reading;
+    if (reading.page + 1 < reading.text->pages.size()) {
+        return context.words.text("lesson.next");
+    }
+    if (module.lessons.back().id != reading.lesson) {
+        return context.words.text("lesson.next_lesson");
+    }
+    return context.words.text(module.quizzes.empty() ? "to_programme" : "lesson.to_quiz");
+}
+
+}  // namespace
+
+screens::LessonView lesson_view(const ViewContext& context) {
+    const learn::Reading& reading = *context.state.reading;
+    const content::Course& course = context.course();
+    const content::Module& module = *course.module_of(reading.lesson);
+    const auto index = static_cast<std::size_t>(module.number - 1);
+    const learn::ModuleProgress& progress = context.progress.modules[index];
+    const std::size_t pages = reading.text->pages.size();
+    screens::LessonView view{
+        .bar = bar_view(context, module.title.in(context.language())),
+        .module_line = context.words.text(
+            "lesson.module", {{"n", std::to_string(module.number)},
+                              {"done", std::to_string(minutes_of(progress.counted))},
+                              {"planned", std::to_string(minutes_of(progress.planned))}}),
+        .lessons = rows(context, module, progress),
+        .contents_open = reading.contents_open,
+        .document = document(context),
+        .position = context.words.text("lesson.position", {{"n", std::to_string(reading.page + 1)},
+                                                           {"all", std::to_string(pages)}}),
+        .share = static_cast<float>(reading.page + 1) / static_cast<float>(pages),
+        .next_label = next_label(context, module),
+        .has_previous = reading.page > 0 || module.lessons.front().id != reading.lesson};
+    return view;
+}
+
+screens::PresentView present_view(const ViewContext& context) {
+    const learn::Reading& reading = *context.state.reading;
+    screens::PresentView view{.document = document(context),
+                              .position = std::to_string(reading.page + 1) + " / " +
+                                          std::to_string(reading.text->pages.size()),
+                              .blanked = context.state.blanked};
+    view.document.kicker.clear();
+    view.document.labels.checked.clear();
+    return view;
+}
+
+}  // namespace engine::app

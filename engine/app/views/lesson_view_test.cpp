@@ -1,0 +1,93 @@
+#include <gtest/gtest.h>
+
+#include "engine/app/views/views_for_test.h"
+
+namespace engine::app {
+namespace {
+
+using namespace std::chrono_literals;
+using LessonViews = example::Views;
+
+TEST_F(LessonViews, NextLeadsToThePageThenTheLessonThenTheQuiz) {
+    open("one", 0);
+    EXPECT_EQ(lesson_view(context()).next_label, latvian().text("lesson.next"));
+    open("one", 1);
+    EXPECT_EQ(lesson_view(context()).next_label, latvian().text("lesson.next_lesson"));
+    open("two", 1);
+    EXPECT_EQ(lesson_view(context()).next_label, latvian().text("lesson.to_quiz"));
+    open("three", 1);  // its module has no quiz
+    EXPECT_EQ(lesson_view(context()).next_label, latvian().text("to_programme"));
+}
+
+TEST_F(LessonViews, OnlyTheModulesVeryFirstPageHasNothingBefore) {
+    open("one", 0);
+    EXPECT_FALSE(lesson_view(context()).has_previous);
+    open("one", 1);
+    EXPECT_TRUE(lesson_view(context()).has_previous);
+    open("two", 0);
+    EXPECT_TRUE(lesson_view(context()).has_previous);
+}
+
+TEST_F(LessonViews, TheKickerNamesNumberAndMinutes) {
+    open("one");
+    EXPECT_EQ(lesson_view(context()).document.kicker,
+              "1.1 · " + latvian().plural("lesson.minutes", 5));
+}
+
+TEST_F(LessonViews, AFallbackLanguageIsToldInTheKicker) {
+    open("one");
+    state.preferences.language = content::Language::English;
+    const std::string note = words(content::Language::English).text("lesson.not_translated");
+    EXPECT_TRUE(lesson_view(context()).document.kicker.ends_with(note));
+    shelf.lessons["one"]->language = content::Language::English;
+    EXPECT_EQ(lesson_view(context()).document.kicker.find(note), std::string::npos);
+}
+
+TEST_F(LessonViews, TheListTellsEachStateInWords) {
+    read("one");
+    state.history.pages["two"] = {{"p1", learn::PageState::Read}};
+    state.history.page_counts["two"] = 2;
+    open("two");
+    const auto view = lesson_view(context());
+    ASSERT_EQ(view.lessons.size(), 3U);
+    EXPECT_EQ(view.lessons[0].state_name, latvian().text("lesson.state.read"));
+    EXPECT_EQ(view.lessons[1].state_name, latvian().text("lesson.state.started"));
+    EXPECT_TRUE(view.lessons[1].current);
+    EXPECT_EQ(view.lessons[2].state_name, latvian().text("lesson.state.not_started"));
+    EXPECT_TRUE(view.lessons[2].is_quiz);
+    state.history.best["quiz"] = {.score = 1, .drawn = 1, .passed = true};
+    EXPECT_EQ(lesson_view(context()).lessons[2].state_name, latvian().text("lesson.state.passed"));
+}
+
+TEST_F(LessonViews, ThePageSaysHowItWasMet) {
+    open("one", 1);
+    EXPECT_TRUE(lesson_view(context()).document.marks.empty());
+    state.history.pages["one"]["p2"] = learn::PageState::Skimmed;
+    EXPECT_EQ(lesson_view(context()).document.marks, std::vector<std::string>{"skimmed"});
+    state.history.pages["one"]["p2"] = learn::PageState::Read;
+    EXPECT_EQ(lesson_view(context()).document.marks, std::vector<std::string>{"read"});
+}
+
+TEST_F(LessonViews, TheOldestDateOfAFactIsShownWhereOneIsUsed) {
+    content::Lesson& lesson = *shelf.lessons["one"];
+    lesson.facts = {{.key = "a", .checked = "2026-11-23"}, {.key = "b", .checked = "2024-02-29"}};
+    open("one", 0);
+    EXPECT_EQ(lesson_view(context()).document.labels.checked, "");
+    content::Span fact{.kind = content::Span::Kind::Fact, .text = "5 eiro"};
+    lesson.pages[0].blocks.push_back(
+        tests::block(content::List{.items = {{{tests::paragraph(content::Spans{fact})}}}}));
+    EXPECT_EQ(lesson_view(context()).document.labels.checked,
+              latvian().text("lesson.checked", {{"day", "29"}, {"month", "02"}, {"year", "2024"}}));
+    EXPECT_EQ(present_view(context()).document.labels.checked, "");
+}
+
+TEST_F(LessonViews, PositionAndShareCountFromOne) {
+    open("one", 1);
+    const auto view = lesson_view(context());
+    EXPECT_EQ(view.position, latvian().text("lesson.position", {{"n", "2"}, {"all", "2"}}));
+    EXPECT_FLOAT_EQ(view.share, 1);
+    EXPECT_EQ(present_view(context()).position, "2 / 2");
+}
+
+}  // namespace
+}  // namespace engine::app

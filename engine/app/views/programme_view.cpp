@@ -1,0 +1,168 @@
+#include <algorithm>
+
+#include "engine/app/views/views.h"
+
+namespace engine::app {
+namespace {
+
+using learn::LessonState;
+using learn::Milliseconds;
+using learn::ModuleProgress;
+using screens::ModuleRow;
+
+float share(Milliseconds part, Milliseconds whole) {
+    return whole.count() == 0
+               ? 0
+               : static_cast<float>(part.count()) / static_cast<float>(whole.count());
+}
+
+/// The first lesson that is not read to its end, or the quiz when all are.
+void set_destination(const content::Module& module, const ModuleProgress& progress,
+                     ModuleRow& row) {
+    for (const learn::LessonProgress& lesson : progress.lessons) {
+        if (lesson.state != LessonState::Read) {
+            row.open = lesson.lesson;
+            return;
+        }
+    }
+    const bool passed = progress.quiz && progress.quiz->passed;
+    if (!module.quizzes.empty() && !passed) {
+        row.open = module.quizzes.front().id;
+        row.opens_quiz = true;
+    } else if (!module.lessons.empty()) {
+        row.open = module.lessons.front().id;
+    }
+}
+
+std::string note(const ViewContext& context, const content::Module& module,
+                 const ModuleProgress& progress, bool current) {
+    if (progress.quiz && progress.quiz->passed) {
+        return context.words.text("module.quiz_passed",
+                                  {{"score", std::to_string(progress.quiz->score)},
+                                   {"all", std::to_string(progress.quiz->drawn)}});
+    }
+    const auto& place = context.state.last_place;
+    if (current && place) {
+        if (const content::LessonInfo* lesson = context.course().find_lesson(place->lesson)) {
+            return context.words.text("module.reading",
+                                      {{"title", lesson_title(*lesson, context.language())}});
+        }
+        return context.words.text("module.in_quiz");
+    }
+    if (!progress.started) {
+        return context.words.text("module.not_started");
+    }
+    return context.words.text(module.quizzes.empty() ? "module.started" : "module.quiz_not_passed");
+}
+
+/// What is still missing, so that nobody has to guess.
+std::string missing(const ViewContext& context, const ModuleProgress& progress) {
+    if (!progress.started || progress.complete) {
+        return {};
+    }
+    const auto to_read = std::ranges::count_if(progress.lessons, [&](const auto& lesson) {
+        const content::LessonInfo* info = context.course().find_lesson(lesson.lesson);
+        return lesson.state != LessonState::Read && info != nullptr && !info->optional;
+    });
+    std::string text;
+    const auto add = [&text](const std::string& part) {
+        text += (text.empty() ? "" : " · ") + part;
+    };
+    if (to_read > 0) {
+        add(context.words.plural("module.lessons_to_read", to_read));
+    }
+    if (!(progress.quiz && progress.quiz->passed)) {
+        add(context.words.text("module.quiz_to_pass"));
+    }
+    if (progress.counted < progress.minimum) {
+        const auto rest =
+            std::chrono::ceil<std::chrono::minutes>(progress.minimum - progress.counted);
+        add(context.words.plural("module.minutes_to_go", rest.count()));
+    }
+    return text;
+}
+
+ModuleRow module_row(const ViewContext& context, const content::Module& module,
+                     const ModuleProgress& progress) {
+    const auto& place = context.state.last_place;
+    ModuleRow row{.id = module.id};
+    row.current = place && context.course().module_of(place->lesson) == &module;
+    row.state = progress.complete  ? ModuleRow::State::Complete
+                : progress.started ? ModuleRow::State::Started
+                                   : ModuleRow::State::NotStarted;
+    row.title = std::to_string(module.number) + ". " + module.title.in(context.language());
+    row.note = note(context, module, progress, row.current);
+    row.missing = missing(context, progress);
+    row.minutes = minutes_text(context, progress.counted, progress.planned);
+    row.share = share(progress.counted, progress.planned);
+    set_destination(module, progress, row);
+    return row;
+}
+
+void set_place(const ViewContext& context, screens::ProgrammeView& view) {
+    const auto& place = context.state.last_place;
+    const content::Course& course = context.course();
+    const content::LessonInfo* lesson = place ? course.find_lesson(place->lesson) : nullptr;
+    const content::QuizInfo* quiz = place ? course.find_quiz(place->lesson) : nullptr;
+    const bool begun = lesson != nullptr || quiz != nullptr;
+    view.stopped_label =
+        context.words.text(begun ? "programme.stopped_here" : "programme.start_here");
+    view.continue_label =
+        context.words.text(begun ? "programme.continue" : "programme.start") + " →";
+    if (quiz != nullptr) {
+        view.stopped_at = quiz->title.in(context.language());
+    } else if (lesson != nullptr) {
+        view.stopped_at = lesson_title(*lesson, context.language());
+    } else if (!course.modules.empty() && !course.modules.front().lessons.empty()) {
+        view.stopped_at = lesson_title(course.modules.front().lessons.front(), context.language());
+    }
+}
+
+std::string remaining(const ViewContext& context) {
+    const learn::ProgrammeProgress& progress = context.progress;
+    if (progress.complete) {
+        return context.words.text("programme.complete");
+    }
+    const Milliseconds rest = std::max(Milliseconds{0}, progress.target - progress.counted);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(rest).count();
+    return context.words.plural("programme.modules_left", progress.modules_left) + " " +
+           context.words.plural("programme.minutes_left", minutes);
+}
+
+}  // namespace
+
+screens::ProgrammeView programme_view(const ViewContext& context) {
+    const content::Course& course = context.course();
+    const learn::ProgrammeProgress& progress = context.progress;
+    const std::string all = std::to_string(course.academic_hours);
+    screens::ProgrammeView view{.bar = bar_view(context, {})};
+    view.hours =
+        base::academic_hours_text(progress.counted, course.academic_hour, context.language());
+    view.of = context.words.plural("programme.of_hours", course.academic_hours);
+    view.minutes = context.words.text("programme.minutes",
+                                      {{"done", std::to_string(minutes_of(progress.counted))},
+                                       {"all", std::to_string(minutes_of(progress.target))},
+                                       {"hour", std::to_string(course.academic_hour.count())}});
+    view.title = course.title.in(context.language());
+    view.remaining = remaining(context);
+    view.guest = context.state.guest;
+    set_place(context, view);
+    Milliseconds planned_before{0};
+    const Milliseconds whole = std::max(progress.target, [&] {
+        Milliseconds sum{0};
+        for (const ModuleProgress& module : progress.modules) {
+            sum += module.planned;
+        }
+        return sum;
+    }());
+    for (std::size_t i = 0; i < course.modules.size(); ++i) {
+        ModuleRow row = module_row(context, course.modules[i], progress.modules[i]);
+        row.ring_from = share(planned_before, whole);
+        planned_before += progress.modules[i].planned;
+        row.ring_to = share(planned_before, whole);
+        view.modules.push_back(std::move(row));
+    }
+    return view;
+}
+
+}  // namespace engine::app

@@ -1,0 +1,36 @@
+// Views: the session's state in the words of the screen that shows it. Pure: nothing here changes
+// anything, and the same context always gives the same view.
+#pragma once
+
+#include <vector>
+
+#include "engine/app/views/view_context.h"
+#include "engine/records/hours.h"
+#include "engine/records/store.h"
+#include "engine/screens/hours_screen.h"
+#include "engine/screens/lesson_screen.h"
+#include "engine/screens/new_learner_screen.h"
+#include "engine/screens/present_screen.h"
+#include "engine/screens/programme_screen.h"
+#include "engine/screens/quiz_screen.h"
+#include "engine/screens/sign_in_screen.h"
+
+namespace engine::app {
+
+screens::BarView bar_view(const ViewContext& context, const std::string& title);
+screens::BrandPanel brand_view(const ViewContext& context);
+screens::SignInView sign_in_view(const ViewContext& context,
+                                 const std::vector<records::Learner>& learners, bool can_add);
+screens::NewLearnerView new_learner_view(const ViewContext& context);
+screens::PinView pin_view(const ViewContext& context,
+                          const std::vector<records::Learner>& learners);
+screens::ProgrammeView programme_view(const ViewContext& context);
+/// Requires an open lesson.
+screens::LessonView lesson_view(const ViewContext& context);
+screens::PresentView present_view(const ViewContext& context);
+/// Requires an open quiz.
+screens::QuizView quiz_view(const ViewContext& context);
+screens::HoursView hours_view(const ViewContext& context,
+                              const std::vector<records::IntervalRow>& rows);
+
+}  // namespace engine::app

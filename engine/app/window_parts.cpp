@@ -1,0 +1,37 @@
+#include "engine/app/window_parts.h"
+
+#include <utility>
+
+#include "engine/platform/directories.h"
+#include "engine/render/text_rasteriser.h"
+
+namespace engine::app {
+
+WindowParts::WindowParts(std::unique_ptr<text::FontLibrary> library,
+                         std::unique_ptr<render::Window> opened,
+                         const std::filesystem::path& course)
+    : fonts(std::move(library)),
+      window(std::move(opened)),
+      measurer(*fonts),
+      atlas(render::text_rasteriser(*fonts), &textures),
+      pictures({.course_folder = course, .wake = [] { render::Window::wake(); }}, &textures),
+      renderer(*window, atlas, pictures),
+      ui(measurer, ui::system_clipboard()),
+      stage(renderer, atlas, pictures) {}
+
+content::Result<std::unique_ptr<WindowParts>> open_window(const std::filesystem::path& course,
+                                                          const std::filesystem::path& assets) {
+    auto folders = platform::font_folders();
+    folders.insert(folders.begin(), assets / "fonts");
+    auto fonts = text::FontLibrary::open(folders);
+    if (!fonts) {
+        return content::Error{fonts.error().kind, kFontsFailed, fonts.error().message};
+    }
+    auto window = render::Window::create({.title = "Lasītava"});
+    if (!window) {
+        return content::Error{window.error().kind, kWindowFailed, window.error().message};
+    }
+    return std::make_unique<WindowParts>(std::move(*fonts), std::move(*window), course);
+}
+
+}  // namespace engine::app
