@@ -1,0 +1,69 @@
+"""The course under test: a copy of the shipped one that does not make a test wait."""
+
+import json
+import pathlib
+import shutil
+
+SHIPPED = pathlib.Path(__file__).resolve().parents[2] / "modules"
+
+
+def in_language(text, language="lv"):
+    """A LocalText of the course files: a string, or a string for each language."""
+    return text if isinstance(text, str) else text.get(language, text["lv"])
+
+
+class Course:
+    """The files of a course folder, and what a learner could know from them."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.course = self._read("course.json")
+        self.modules = [self._read(name, "module.json") for name in self.course["modules"]]
+
+    @staticmethod
+    def hurried_copy(folder):
+        """Copies the shipped course; its first quiz may be repeated after a second and reading
+        counts as such after the least time the rules know (3 s a page)."""
+        folder = pathlib.Path(folder)
+        shutil.copytree(SHIPPED, folder)
+        course = Course(folder)
+        course.course.setdefault("policy", {})["reading_words_per_minute"] = 1000
+        course._write(course.course, "course.json")
+        quiz = course.quiz()
+        quiz["cool_down_s"] = 1
+        course._write(quiz, course._quiz_path())
+        return Course(folder)
+
+    def lessons(self, module=0):
+        return [lesson["id"] for lesson in self.modules[module]["lessons"]]
+
+    def module_id(self, module=0):
+        return self.modules[module]["id"]
+
+    def quiz(self, module=0):
+        return self._read(self._quiz_path(module))
+
+    def question_with(self, options, language="lv"):
+        """The question whose options read like these, in whatever order they are shown."""
+        for question in self.quiz()["questions"]:
+            texts = [in_language(option["text"], language) for option in question["options"]]
+            if sorted(texts) == sorted(options):
+                return question
+        raise AssertionError(f"no question has the options {options}")
+
+    def right_answers(self, options, language="lv"):
+        """Which of the options, numbered as shown, are to be chosen."""
+        question = self.question_with(options, language)
+        right = {in_language(option["text"], language)
+                 for option in question["options"] if option["correct"]}
+        return [number for number, text in enumerate(options) if text in right]
+
+    def _quiz_path(self, module=0):
+        return pathlib.Path(self.course["modules"][module], self.modules[module]["quiz"]["file"])
+
+    def _read(self, *parts):
+        return json.loads(self.folder.joinpath(*parts).read_text(encoding="utf-8"))
+
+    def _write(self, content, *parts):
+        text = json.dumps(content, ensure_ascii=False, indent=2)
+        self.folder.joinpath(*parts).write_text(text, encoding="utf-8")

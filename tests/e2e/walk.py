@@ -1,0 +1,64 @@
+"""Visits every screen of the program, so that a test can look at each."""
+
+import journey
+
+
+def each_screen(player, course):
+    """Yields the name of each screen once it is shown. Starts at the sign-in screen."""
+    player.wait_for("sign_in.new")
+    yield "sign-in"
+    player.click("sign_in.new")
+    player.wait_for("new_learner.name")
+    yield "new learner"
+    player.click("new_learner.name")
+    player.type("Anna")
+    player.click("new_learner.create")
+    player.wait_for("programme.continue")
+    yield "programme"
+    for button, sheet in (("bar.settings", "settings"), ("bar.person", "person")):
+        player.click(button)
+        player.wait_for(sheet, role="dialog")
+        yield sheet
+        player.key("Escape")
+        player.wait_gone(sheet)
+    player.key("F1")
+    player.wait_for("help", role="dialog")
+    yield "help"
+    player.key("Escape")
+    player.wait_for("programme.hours")
+    player.click("programme.hours")
+    player.wait_for("hours.title")
+    yield "hours"
+    player.key("Escape")
+    player.click("programme.continue")
+    player.wait_for("lesson.page")
+    yield "lesson"
+    if player.find("lesson.contents"):
+        player.click("lesson.contents")
+        player.until(lambda: player.all("lesson.list."), "the list of lessons")
+        yield "contents"
+        player.key("Escape")
+        player.until(lambda: not player.all("lesson.list."), "the list to fold")
+    while journey.turn_page(player):
+        pass
+    yield from each_quiz_screen(player, course)
+
+
+def each_quiz_screen(player, course, language="lv"):
+    yield "quiz"
+    player.click("quiz.start")
+    journey.options(player)
+    yield "question"
+    player.click("quiz.option.0")
+    player.until(lambda: "checked" in player.find("quiz.option.0").state, "the choice")
+    player.click("quiz.answer")
+    player.wait_for("quiz.saved")
+    yield "feedback"
+    while not player.find("quiz.submit"):
+        player.click("quiz.next" if player.find("quiz.next") else "quiz.skip")
+        player.settle(0.2)
+    yield "review"
+    player.click("quiz.submit")
+    player.wait_for("result.score")
+    player.until(lambda: player.find("result.again").enabled, "the pause after a failed quiz to end")
+    yield "result"
