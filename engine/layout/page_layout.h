@@ -52,8 +52,8 @@ enum class BoxKind {
 
 struct Box {
     BoxKind kind = BoxKind::Page;
-    base::Rect rect;         // page coordinates, including its own padding and marker
-    int level = 0;           // heading level, or Callout::Kind as a number; Row: 0 is the header
+    base::Rect rect;  // page coordinates, including its own padding and marker
+    int level = 0;    // heading level, or Callout::Kind as a number; Row and Cell: 0 is the header
     std::string marker;      // "•", "3." or a step's number, drawn in front of the first line
     base::Rect marker_rect;  // where: the line of an item's marker, a step's disc
     text::Font marker_font;

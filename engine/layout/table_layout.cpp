@@ -116,6 +116,7 @@ Box place_row(const ShapedRow& row, const Grid& grid, base::Point at, const Tabl
         height = std::max(height, box.children.back().rect.height);
     }
     for (Box& cell : box.children) {
+        cell.level = row.level;
         cell.rect.height = height;
     }
     box.rect = {at.x, at.y, grid.width, height + (row.level == 0 ? kHeaderRule : kRowRule)};

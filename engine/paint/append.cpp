@@ -14,7 +14,8 @@ void move(Command& command, base::Point by) {
     content::match(
         command, [&](FillCircle& circle) { move(circle.centre, by); },
         [&](FillRing& ring) { move(ring.centre, by); },
-        [&](DrawGlyphs& glyphs) { move(glyphs.origin, by); }, [](Unclip&) {},
+        [&](DrawGlyphs& glyphs) { move(glyphs.origin, by); }, [](Unclip&) {}, [](MarksHere&) {},
+        [](OpenTag&) {}, [](CloseTag&) {},
         [&](auto& other) { other.rect = other.rect.moved(by.x, by.y); });
 }
 

@@ -9,8 +9,14 @@
 //   unclip
 //   glyphs 12 at 44,59.4 width 150 ink sans bold 16
 //   picture 0,66 400x300 "img/x.png"
+//   marks
+//   open heading 1
+//   close
 
 #include "engine/paint/display_list.h"
+
+#include <array>
+#include <string_view>
 
 #include "content/base/match.h"
 #include "engine/layout/number_text.h"
@@ -42,6 +48,16 @@ std::string font_text(const text::Font& font) {
     return text + " " + number_text(font.size);
 }
 
+std::string tag_text(const OpenTag& tag) {
+    constexpr std::array<std::string_view, 14> kNames{
+        "heading", "paragraph", "quote", "note",        "code", "list",   "item",
+        "label",   "table",     "row",   "header-cell", "cell", "figure", "link"};
+    std::string text = "open ";
+    text += kNames.at(static_cast<std::size_t>(tag.kind));
+    text += tag.level > 0 ? " " + std::to_string(tag.level) : "";
+    return text + (tag.text.empty() ? "" : " \"" + tag.text + "\"");
+}
+
 std::string command_text(const Command& command) {
     return content::match(
         command,
@@ -66,9 +82,10 @@ std::string command_text(const Command& command) {
             return "glyphs " + std::to_string(c.run.glyphs.size()) + " at " + point_text(c.origin) +
                    " width " + number_text(c.run.width) + tone_text(c.tone) + font_text(c.run.font);
         },
-        [](const DrawPicture& c) {
-            return "picture " + rect_text(c.rect) + " \"" + c.path + "\"";
-        });
+        [](const DrawPicture& c) { return "picture " + rect_text(c.rect) + " \"" + c.path + "\""; },
+        [](const MarksHere&) { return std::string("marks"); },
+        [](const OpenTag& c) { return tag_text(c); },
+        [](const CloseTag&) { return std::string("close"); });
 }
 
 }  // namespace

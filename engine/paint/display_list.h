@@ -1,7 +1,12 @@
 // DisplayList: what to draw, in order, and nothing about how. The window, a picture file and a text
 // dump all play the same list. Colours are Tones, so a theme change repaints nothing.
+//
+// A page's list has two layers: first every ground and frame, then every letter, line of ink and
+// picture. Between them stands one MarksHere, so that a viewer's own marks (selected text, found
+// words, highlights) lie under the letters without the list being painted again.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -58,6 +63,7 @@ struct DrawGlyphs {
     text::GlyphRun run;
     base::Point origin;  // left end of the baseline
     base::Tone tone = base::Tone::Ink;
+    std::string text;  // what the glyphs say, which their clusters count in; a marker's or a line's
     bool operator==(const DrawGlyphs&) const = default;
 };
 
@@ -67,8 +73,41 @@ struct DrawPicture {
     bool operator==(const DrawPicture&) const = default;
 };
 
-using Command =
-    std::variant<FillRect, StrokeRect, FillCircle, FillRing, Clip, Unclip, DrawGlyphs, DrawPicture>;
+/// Where a viewer's marks go: above the grounds, below the ink.
+struct MarksHere {
+    bool operator==(const MarksHere&) const = default;
+};
+
+/// What the commands up to the matching CloseTag are, for players that keep the meaning of a page
+/// (a tagged PDF). Tags nest; a window passes over them. Grounds and rules belong to no tag.
+struct OpenTag {
+    enum class Kind : std::uint8_t {
+        Heading,
+        Paragraph,
+        Quote,
+        Note,  // a callout
+        Code,
+        List,
+        Item,
+        Label,  // an item's bullet or number
+        Table,
+        Row,
+        HeaderCell,
+        Cell,
+        Figure,
+        Link
+    };
+    Kind kind = Kind::Paragraph;
+    int level = 0;     // Heading: 1-6
+    std::string text;  // Figure: its alternative text; Link: where it leads
+    bool operator==(const OpenTag&) const = default;
+};
+struct CloseTag {
+    bool operator==(const CloseTag&) const = default;
+};
+
+using Command = std::variant<FillRect, StrokeRect, FillCircle, FillRing, Clip, Unclip, DrawGlyphs,
+                             DrawPicture, MarksHere, OpenTag, CloseTag>;
 
 struct DisplayList {
     base::Size size;

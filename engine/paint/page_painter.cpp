@@ -1,6 +1,7 @@
 #include "engine/paint/page_painter.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "engine/layout/container_layout.h"
@@ -58,14 +59,6 @@ void paint_code(const Box& box, DisplayList& list) {
     list.commands.emplace_back(StrokeRect{box.rect, Tone::Line, kRadius, 1});
 }
 
-void paint_picture(const Box& box, DisplayList& list) {
-    if (box.picture.empty()) {
-        list.commands.emplace_back(StrokeRect{box.rect, Tone::Line, kRadius, 1});
-    } else {
-        list.commands.emplace_back(DrawPicture{box.rect, box.picture});
-    }
-}
-
 void paint_row_rule(const Box& box, DisplayList& list) {
     const bool header = box.level == 0;
     const float height = header ? layout::kHeaderRule : layout::kRowRule;
@@ -73,28 +66,60 @@ void paint_row_rule(const Box& box, DisplayList& list) {
          header ? Tone::Ink : Tone::Line, 0, list);
 }
 
-class PagePainter {
+/// What a box is to somebody who cannot see it; nothing for boxes that only group.
+std::optional<OpenTag> tag_of(const Box& box) {
+    using enum OpenTag::Kind;
+    switch (box.kind) {
+        case BoxKind::Heading:
+            return OpenTag{.kind = Heading, .level = box.level};
+        case BoxKind::Paragraph:
+        case BoxKind::FactNote:
+            return OpenTag{.kind = Paragraph};
+        case BoxKind::Code:
+            return OpenTag{.kind = Code};
+        case BoxKind::Quote:
+            return OpenTag{.kind = Quote};
+        case BoxKind::Callout:
+            return OpenTag{.kind = Note};
+        case BoxKind::List:
+        case BoxKind::Steps:
+            return OpenTag{.kind = List};
+        case BoxKind::Item:
+        case BoxKind::Step:
+            return OpenTag{.kind = Item};
+        case BoxKind::Table:
+            return OpenTag{.kind = Table};
+        case BoxKind::Row:
+            return OpenTag{.kind = Row};
+        case BoxKind::Cell:
+            return OpenTag{.kind = box.level == 0 ? HeaderCell : Cell};
+        case BoxKind::Picture:
+            return box.name.empty() ? std::nullopt
+                                    : std::optional(OpenTag{.kind = Figure, .text = box.name});
+        case BoxKind::Page:
+        case BoxKind::Rule:
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The layer under the marks: grounds, bars, frames and rules.
+class GroundPainter {
 public:
-    PagePainter(text::Measurer& measurer, DisplayList& list) : measurer_(measurer), list_(list) {}
+    explicit GroundPainter(DisplayList& list) : list_(list) {}
 
     void paint(const Box& box) {
-        paint_ground(box);
-        if (!box.marker.empty()) {
-            paint_marker(box);
-        }
+        paint_own(box);
         for (const layout::Line& line : box.lines) {
-            paint_line(line, {}, list_);
+            paint_line_ground(line, list_);
         }
         for (const Box& child : box.children) {
             paint(child);
         }
-        if (box.kind == BoxKind::Row) {
-            paint_row_rule(box, list_);
-        }
     }
 
 private:
-    void paint_ground(const Box& box) {
+    void paint_own(const Box& box) {
         switch (box.kind) {
             case BoxKind::Callout:
                 return paint_callout(box, list_);
@@ -102,21 +127,22 @@ private:
                 return paint_quote(box, list_);
             case BoxKind::Code:
                 return paint_code(box, list_);
-            case BoxKind::Picture:
-                return paint_picture(box, list_);
             case BoxKind::Rule:
                 return fill(box.rect, Tone::Line, 0, list_);
+            case BoxKind::Row:
+                return paint_row_rule(box, list_);
+            case BoxKind::Step:
+                return paint_disc(box.marker_rect);
+            case BoxKind::Picture:
+                return paint_missing_picture(box);
             default:
                 return;  // the rest is text or holds boxes
         }
     }
 
-    void paint_marker(const Box& box) {
-        if (box.kind == BoxKind::Step) {
-            paint_disc(box.marker_rect);
-            paint_marker_text(box, 2 * kDiscPadding, Tone::OnAccent);
-        } else {
-            paint_marker_text(box, 0, Tone::Muted);
+    void paint_missing_picture(const Box& box) {
+        if (box.picture.empty()) {
+            list_.commands.emplace_back(StrokeRect{box.rect, Tone::Line, kRadius, 1});
         }
     }
 
@@ -127,6 +153,48 @@ private:
             list_.commands.emplace_back(
                 FillCircle{rect.centre(), std::min(rect.width, rect.height) / 2, Tone::Accent});
         }
+    }
+
+    DisplayList& list_;
+};
+
+/// The layer above the marks: letters, underlines and pictures, tagged with what they are.
+class InkPainter {
+public:
+    InkPainter(const layout::PageLayout& page, text::Measurer& measurer, DisplayList& list)
+        : page_(page), measurer_(measurer), list_(list) {}
+
+    void paint(const Box& box) {
+        const auto tag = tag_of(box);
+        if (tag) {
+            list_.commands.emplace_back(*tag);
+        }
+        if (!box.marker.empty()) {
+            paint_marker(box);
+        }
+        if (!box.picture.empty()) {
+            list_.commands.emplace_back(DrawPicture{box.rect, box.picture});
+        }
+        for (const layout::Line& line : box.lines) {
+            paint_line_ink(line, page_.links, list_);
+        }
+        for (const Box& child : box.children) {
+            paint(child);
+        }
+        if (tag) {
+            list_.commands.emplace_back(CloseTag{});
+        }
+    }
+
+private:
+    void paint_marker(const Box& box) {
+        list_.commands.emplace_back(OpenTag{.kind = OpenTag::Kind::Label});
+        if (box.kind == BoxKind::Step) {
+            paint_marker_text(box, 2 * kDiscPadding, Tone::OnAccent);
+        } else {
+            paint_marker_text(box, 0, Tone::Muted);
+        }
+        list_.commands.emplace_back(CloseTag{});
     }
 
     /// Centred in its rectangle; shrunk where a narrow page left the rectangle too small for it.
@@ -141,9 +209,10 @@ private:
         }
         const float baseline = layout::baseline_in(rect.y, rect.height, measurer_.metrics(font));
         const base::Point origin{rect.centre().x - run.width / 2, baseline};
-        list_.commands.emplace_back(DrawGlyphs{std::move(run), origin, tone});
+        list_.commands.emplace_back(DrawGlyphs{std::move(run), origin, tone, box.marker});
     }
 
+    const layout::PageLayout& page_;
     text::Measurer& measurer_;
     DisplayList& list_;
 };
@@ -153,7 +222,9 @@ private:
 DisplayList paint_page(const layout::PageLayout& page, text::Measurer& measurer) {
     DisplayList list;
     list.size = page.size;
-    PagePainter(measurer, list).paint(page.root);
+    GroundPainter(list).paint(page.root);
+    list.commands.emplace_back(MarksHere{});
+    InkPainter(page, measurer, list).paint(page.root);
     return list;
 }
 

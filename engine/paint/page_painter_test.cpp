@@ -37,6 +37,13 @@ long count(const DisplayList& list) {
                          [](const Command& command) { return std::holds_alternative<T>(command); });
 }
 
+template <class T>
+const T& first(const DisplayList& list) {
+    const auto found = std::ranges::find_if(
+        list.commands, [](const Command& command) { return std::holds_alternative<T>(command); });
+    return std::get<T>(*found);
+}
+
 TEST(PagePainter, TextCodeAndLinks) {
     EXPECT_TRUE(golden(
         "text", {tests::heading(1, "Droša parole"),
@@ -84,7 +91,7 @@ TEST(PagePainter, LeavesOutBarsWhereThereIsNoRoomForThem) {
 TEST(PagePainter, ShrinksAMarkerThatDoesNotFit) {
     const DisplayList list =
         painted({block(content::List{true, 999'999'990, true, tests::items({"x"})})}, 40);
-    const auto& marker = std::get<DrawGlyphs>(list.commands.at(0));
+    const auto& marker = first<DrawGlyphs>(list);
     EXPECT_LT(marker.run.font.size, 18);
     EXPECT_EQ(marker.tone, base::Tone::Muted);
 }
@@ -101,6 +108,37 @@ TEST(PagePainter, GoesFromTopToBottom) {
         }
     }
     EXPECT_GT(top, 0);
+}
+
+TEST(PagePainter, EveryGroundLiesBelowTheMarksAndEveryLetterAbove) {
+    const DisplayList list =
+        painted({block(content::Callout{Callout::Kind::Tip, {paragraph({tests::code("kods")})}}),
+                 block(content::Steps{1, tests::items({"Viens."})}),
+                 block(content::Picture{"img/x.png", "Poga", "", 100, 50})});
+    const auto marks = std::ranges::find_if(list.commands, [](const Command& command) {
+        return std::holds_alternative<MarksHere>(command);
+    });
+    for (auto at = list.commands.begin(); at != list.commands.end(); ++at) {
+        const bool ink =
+            std::holds_alternative<DrawGlyphs>(*at) || std::holds_alternative<DrawPicture>(*at);
+        const bool ground =
+            std::holds_alternative<FillRect>(*at) || std::holds_alternative<FillCircle>(*at);
+        EXPECT_FALSE(at < marks && ink);
+        EXPECT_FALSE(at > marks && ground);
+    }
+    EXPECT_EQ(count<MarksHere>(list), 1);
+}
+
+TEST(PagePainter, TagsOpenAndCloseInPairs) {
+    const DisplayList list =
+        painted({block(content::Quote{{paragraph({tests::link("saite", "https://a.lv")})}}),
+                 block(content::List{true, 1, true, tests::items({"viens", "divi"})})});
+    EXPECT_GT(count<OpenTag>(list), 6);
+    EXPECT_EQ(count<OpenTag>(list), count<CloseTag>(list));
+}
+
+TEST(PagePainter, GlyphsSayWhatTheyShow) {
+    EXPECT_EQ(first<DrawGlyphs>(painted({paragraph("Viens.")})).text, "Viens.");
 }
 
 TEST(PagePainter, IsTheSameTwice) {
@@ -125,7 +163,11 @@ TEST(DisplayListDump, NamesEveryCommand) {
                      FillCircle{{5, 5}, 3, base::Tone::Accent},
                      FillRing{{5, 5}, 2, 4, 0.25F, 1, base::Tone::Line},
                      Clip{{-1.25F, 0, 3, 3}},
-                     Unclip{}};
+                     Unclip{},
+                     MarksHere{},
+                     OpenTag{.kind = OpenTag::Kind::Heading, .level = 2},
+                     OpenTag{.kind = OpenTag::Kind::Link, .text = "https://a.lv"},
+                     CloseTag{}};
     EXPECT_EQ(dump(list),
               "list 10x20.5\n"
               "fill 0,0 1x2 paper\n"
@@ -133,7 +175,11 @@ TEST(DisplayListDump, NamesEveryCommand) {
               "circle 5,5 radius 3 accent\n"
               "ring 5,5 radius 2 to 4 turn 0.25 to 1 line\n"
               "clip -1.25,0 3x3\n"
-              "unclip\n");
+              "unclip\n"
+              "marks\n"
+              "open heading 2\n"
+              "open link \"https://a.lv\"\n"
+              "close\n");
 }
 
 }  // namespace

@@ -18,17 +18,16 @@ base::Point origin_of(const layout::Line& line, const layout::Fragment& fragment
 void paint_glyphs(const layout::Fragment& fragment, base::Point origin, base::Tone tone,
                   DisplayList& list) {
     if (!fragment.run.glyphs.empty()) {
-        list.commands.emplace_back(DrawGlyphs{fragment.run, origin, tone});
+        list.commands.emplace_back(DrawGlyphs{fragment.run, origin, tone, fragment.text});
     }
 }
 
 void paint_code_ground(const layout::Line& line, const layout::Fragment& fragment,
-                       base::Point offset, DisplayList& list) {
+                       DisplayList& list) {
     const base::Rect strip{line.rect.x + fragment.x - kCodeMargin, line.rect.y,
                            fragment.run.width + 2 * kCodeMargin, line.rect.height};
     const float inset = line.rect.height / 9;
-    list.commands.emplace_back(FillRect{strip.inset(0, inset).moved(offset.x, offset.y),
-                                        base::Tone::BlueSoft, kCodeRadius});
+    list.commands.emplace_back(FillRect{strip.inset(0, inset), base::Tone::BlueSoft, kCodeRadius});
 }
 
 void paint_underline(const layout::Fragment& fragment, base::Point origin, DisplayList& list) {
@@ -42,18 +41,28 @@ void paint_underline(const layout::Fragment& fragment, base::Point origin, Displ
 
 }  // namespace
 
-void paint_line(const layout::Line& line, base::Point offset, DisplayList& list) {
+void paint_line_ground(const layout::Line& line, DisplayList& list) {
     for (const layout::Fragment& fragment : line.fragments) {
         if (fragment.code) {
-            paint_code_ground(line, fragment, offset, list);
+            paint_code_ground(line, fragment, list);
         }
     }
+}
+
+void paint_line_ink(const layout::Line& line, const std::vector<layout::Link>& links,
+                    DisplayList& list) {
     for (const layout::Fragment& fragment : line.fragments) {
-        const base::Point origin = origin_of(line, fragment, offset);
-        paint_glyphs(fragment, origin, fragment.tone, list);
-        if (fragment.link >= 0) {
-            paint_underline(fragment, origin, list);
+        const base::Point origin = origin_of(line, fragment, {});
+        if (fragment.link < 0) {
+            paint_glyphs(fragment, origin, fragment.tone, list);
+            continue;
         }
+        list.commands.emplace_back(
+            OpenTag{.kind = OpenTag::Kind::Link,
+                    .text = links[static_cast<std::size_t>(fragment.link)].target});
+        paint_glyphs(fragment, origin, fragment.tone, list);
+        paint_underline(fragment, origin, list);
+        list.commands.emplace_back(CloseTag{});
     }
 }
 

@@ -1,14 +1,19 @@
 // Paints lines of text: what the page and every label of the interface have in common.
 #pragma once
 
+#include <vector>
+
 #include "engine/layout/text_block.h"
 #include "engine/paint/display_list.h"
 
 namespace engine::paint {
 
-/// A line in its own tones, with the ground of its code and the underline of its links.
-/// `offset` is added to the line's coordinates.
-void paint_line(const layout::Line& line, base::Point offset, DisplayList& list);
+/// The ground under a line's code.
+void paint_line_ground(const layout::Line& line, DisplayList& list);
+
+/// A line's letters in their own tones, its links tagged and underlined. `links` are the page's.
+void paint_line_ink(const layout::Line& line, const std::vector<layout::Link>& links,
+                    DisplayList& list);
 
 /// Every line of `block` in one tone, its top left corner at `at`.
 void paint_text(const layout::TextBlock& block, base::Point at, base::Tone tone, DisplayList& list);

@@ -121,6 +121,15 @@ public:
         }
     }
 
+    void draw(const paint::MarksHere&) {
+        for (const paint::FillRect& mark : options_.marks) {
+            draw(mark);
+        }
+    }
+
+    void draw(const paint::OpenTag&) {}  // what a thing means is nothing to see
+    void draw(const paint::CloseTag&) {}
+
     void draw(const paint::DrawPicture& picture) {
         const base::Rect rect = snapped(picture.rect);
         if (!visible(rect)) {

@@ -1,6 +1,8 @@
 // Plays a DisplayList into an ImDrawList: the only place where layout px become device px.
 #pragma once
 
+#include <span>
+
 #include "engine/base/geometry.h"
 #include "engine/base/theme.h"
 #include "engine/paint/display_list.h"
@@ -16,8 +18,9 @@ struct PlayOptions {
     float scale = 1;     // device px per layout px
     const base::Theme& theme;
     GlyphAtlas& atlas;
-    PictureCache* pictures = nullptr;  // without one, every picture is a quiet frame
-    base::Rect clip;                   // device px; commands wholly outside are skipped
+    PictureCache* pictures = nullptr;             // without one, every picture is a quiet frame
+    base::Rect clip;                              // device px; commands wholly outside are skipped
+    std::span<const paint::FillRect> marks = {};  // drawn where the list says MarksHere, layout px
 };
 
 struct PlayResult {

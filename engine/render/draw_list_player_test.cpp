@@ -64,6 +64,18 @@ TEST_F(Player, ARectangleIsOneQuadWithWholeEdges) {
     EXPECT_EQ(vertex(0).col, to_imgui(base::theme(base::ThemeName::Light)[Tone::Accent]));
 }
 
+TEST_F(Player, MarksLieWhereTheListLeavesRoomForThem) {
+    const std::vector<paint::FillRect> marks{{{0, 0, 50, 50}, Tone::AmberSoft}};
+    options_.marks = marks;
+    options_.scale = 2;
+    play_commands({paint::FillRect{{0, 0, 9, 9}, Tone::Paper}, paint::MarksHere{},
+                   paint::FillRect{{0, 0, 9, 9}, Tone::Ink}});
+    ASSERT_EQ(vertices(), 12);
+    EXPECT_EQ(vertex(4).col, to_imgui(options_.theme[Tone::AmberSoft]));
+    EXPECT_EQ(vertex(6).pos.x, 100);
+    EXPECT_EQ(vertex(8).col, to_imgui(options_.theme[Tone::Ink]));
+}
+
 TEST_F(Player, AHairlineNeverVanishes) {
     options_.scale = 0.3F;
     play_commands({paint::FillRect{{10, 10, 100, 1}, Tone::Line}});

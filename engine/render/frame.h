@@ -33,6 +33,7 @@ struct PagePlacement {
     float scroll = 0;                          // device px of the page above the viewport
     float scale = 1;                           // device px per layout px
     base::Tone ground = base::Tone::Paper;     // behind the page
+    std::vector<paint::FillRect> marks = {};  // lie under the page's letters; layout px of the page
 };
 
 struct FrameOptions {

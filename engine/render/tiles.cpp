@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include <glad/gl.h>
 #include <imgui.h>
@@ -49,7 +50,8 @@ void draw_page(const PagePlacement& page, const TileSources& sources, base::Size
           .theme = sources.theme,
           .atlas = sources.atlas,
           .pictures = &sources.pictures,
-          .clip = view});
+          .clip = view,
+          .marks = page.marks});
     list.PopClipRect();
     sources.atlas.upload();
     renderer.render();
@@ -124,10 +126,23 @@ const PageTiles::Strip* PageTiles::find(int index) const {
     return place == strips_.end() ? nullptr : &*place;
 }
 
-bool PageTiles::up_to_date(int index, const PictureCache& pictures) const {
+bool PageTiles::up_to_date(int index, const PagePlacement& page,
+                           const PictureCache& pictures) const {
     const Strip* strip = find(index);
     return strip != nullptr &&
-           !(strip->waits_for_pictures && strip->pictures_generation != pictures.generation());
+           !(strip->waits_for_pictures && strip->pictures_generation != pictures.generation()) &&
+           strip->marks == marks_on(index, page);
+}
+
+/// The marks that a strip shows: dragging a selection over one draws no other anew.
+std::vector<paint::FillRect> PageTiles::marks_on(int index, const PagePlacement& page) const {
+    constexpr float kHeight = kStripHeight;
+    const float top = static_cast<float>(index) * kHeight / page.scale - 1;  // edges are rounded
+    const base::Rect strip{0, top, page.list->size.width, kHeight / page.scale + 2};
+    std::vector<paint::FillRect> marks;
+    std::ranges::copy_if(page.marks, std::back_inserter(marks),
+                         [&](const auto& mark) { return mark.rect.overlaps(strip); });
+    return marks;
 }
 
 PageTiles::Strip& PageTiles::place_for(int index) {
@@ -147,6 +162,7 @@ PageTiles::Strip& PageTiles::place_for(int index) {
 
 void PageTiles::draw_strip(int index, const PagePlacement& page, const TileSources& sources) {
     Strip& strip = place_for(index);
+    strip.marks = marks_on(index, page);
     const base::Size size{static_cast<float>(look_.width), static_cast<float>(kStripHeight)};
     ListRenderer renderer(size);
     const PlayResult played = play(*page.list, renderer.list(),
@@ -155,7 +171,8 @@ void PageTiles::draw_strip(int index, const PagePlacement& page, const TileSourc
                                     .theme = sources.theme,
                                     .atlas = sources.atlas,
                                     .pictures = &sources.pictures,
-                                    .clip = {0, 0, size.width, size.height}});
+                                    .clip = {0, 0, size.width, size.height},
+                                    .marks = strip.marks});
     sources.atlas.upload();
     glBindFramebuffer(GL_FRAMEBUFFER, strip.framebuffer);
     clear_target(sources.theme[page.ground]);
@@ -171,7 +188,7 @@ void PageTiles::prepare(const PagePlacement& page, const TileSources& sources) {
     const Range shown = visible(page);
     free_outside({std::max(shown.first - 1, 0), std::min(shown.last + 1, whole().last)});
     for (int index = shown.first; index <= shown.last; ++index) {
-        if (!up_to_date(index, sources.pictures)) {
+        if (!up_to_date(index, page, sources.pictures)) {
             draw_strip(index, page, sources);
         }
     }
@@ -184,7 +201,7 @@ void PageTiles::prefetch(const PagePlacement& page, const TileSources& sources) 
     const Range shown = visible(page);
     for (const int index : {shown.last + 1, shown.first - 1}) {
         if (shown.last >= shown.first && whole().contains(index) &&
-            !up_to_date(index, sources.pictures)) {
+            !up_to_date(index, page, sources.pictures)) {
             draw_strip(index, page, sources);
             return;
         }

@@ -66,6 +66,7 @@ private:
         int index = -1;  // from the page's top; -1: free to be used again
         unsigned texture = 0;
         unsigned framebuffer = 0;
+        std::vector<paint::FillRect> marks;  // it was drawn with
         bool waits_for_pictures = false;
         std::uint64_t pictures_generation = 0;
     };
@@ -81,7 +82,8 @@ private:
     void adopt(const Look& look);
     void free_outside(Range range);
     const Strip* find(int index) const;
-    bool up_to_date(int index, const PictureCache& pictures) const;
+    bool up_to_date(int index, const PagePlacement& page, const PictureCache& pictures) const;
+    std::vector<paint::FillRect> marks_on(int index, const PagePlacement& page) const;
     Strip& place_for(int index);
     void draw_strip(int index, const PagePlacement& page, const TileSources& sources);
     void destroy_strips();

@@ -197,6 +197,21 @@ TEST_F(Screen, ThemeVersionAndScaleDrawAnew) {
     EXPECT_EQ(shoot({}, {placed}, dark).at(150, 15), dark[Tone::Amber]);
 }
 
+TEST_F(Screen, MarksAppearUnderTheInkAndGo) {
+    auto page = ladder(20);
+    page.commands.insert(page.commands.begin(), paint::MarksHere{});
+    PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}, .scroll = 300};
+    const auto& theme = base::theme(base::ThemeName::Light);
+    shoot({}, {placed});
+    EXPECT_EQ(shoot({}, {placed}).at(50, 50), theme[Tone::Paper]);
+    placed.marks = {{{0, 340, 100, 20}, Tone::AmberSoft}, {{0, 400, 5, 5}, Tone::Blue}};
+    const auto marked = shoot({}, {placed});
+    EXPECT_EQ(marked.at(50, 50), theme[Tone::AmberSoft]);
+    EXPECT_EQ(marked.at(2, 102), theme[Tone::Accent]) << "the rung lies above its mark";
+    placed.marks.clear();
+    EXPECT_EQ(shoot({}, {placed}).at(50, 50), theme[Tone::Paper]);
+}
+
 TEST_F(Screen, APictureAppearsWhenItIsReady) {
     folder_.write("img/red.png", png_for_test(40, 40, {255, 0, 0, 255}));
     const paint::DisplayList page{{200, 200},

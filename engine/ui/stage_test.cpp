@@ -44,7 +44,10 @@ TEST(SamePixels, EveryThingThatIsDrawnCounts) {
         [](Frame& frame) { frame.pages[0].rect.y = 1; },
         [](Frame& frame) { frame.pages[0].scroll = 6; },
         [](Frame& frame) { frame.pages[0].scale = 2; },
-        [](Frame& frame) { frame.pages[0].ground = base::Tone::Surface; }};
+        [](Frame& frame) { frame.pages[0].ground = base::Tone::Surface; },
+        [](Frame& frame) {
+            frame.pages[0].marks = {{{0, 0, 5, 5}, base::Tone::Amber, 0}};
+        }};
     int number = 0;
     for (const Change& change : changes) {
         Frame changed = example();
