@@ -111,6 +111,7 @@ learn::Action draw_program(screens::Scene& scene, const ViewContext& context,
     learn::Action action = draw_screen(scene, context, backstage);
     scene.ui.set_covered(false);
     if (covered) {
+        scene.ui.fill(scene.ui.screen(), base::Tone::Scrim);
         action = draw_dialog(scene, context, backstage);
     } else if (context.state.screen != Screen::Present) {
         const learn::Action put_away = draw_notice(scene, context);

@@ -36,9 +36,10 @@ enum class Tone {
     BlueSoft,
     Focus,  // the ring round the focused control
     Brand,  // the sign-in panel
-    OnBrand
+    OnBrand,
+    Scrim  // over what a sheet puts out of reach; the only tone that is seen through
 };
-inline constexpr std::size_t kTones = 18;
+inline constexpr std::size_t kTones = 19;
 
 enum class ThemeName { Light, Dark, Contrast };
 

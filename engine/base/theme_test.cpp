@@ -41,8 +41,9 @@ TEST(Theme, NamesItsTones) {
 
 TEST_P(EveryTheme, IsOpaqueAndKnowsItsName) {
     EXPECT_EQ(colours_.name, GetParam());
-    for (const Colour colour : colours_.colours) {
-        EXPECT_EQ(colour.alpha, 255);
+    for (std::size_t i = 0; i < kTones; ++i) {
+        const auto tone = static_cast<Tone>(i);
+        EXPECT_EQ(colours_[tone].alpha == 255, tone != Tone::Scrim) << name(tone);
     }
 }
 
