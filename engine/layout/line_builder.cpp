@@ -95,7 +95,7 @@ private:
             if (!line_.fragments.empty()) {
                 finish_line();
             }
-            drop_spaces();
+            drop_leading_spaces();
         }
         if (fits(used_ + spaces_width_ + width)) {
             place_spaces();
@@ -139,6 +139,24 @@ private:
     void drop_spaces() {
         spaces_.clear();
         spaces_width_ = 0;
+    }
+
+    /// The text of the spaces that are about to be dropped.
+    std::string_view dropped() const {
+        if (spaces_.empty()) {
+            return {};
+        }
+        const std::uint32_t begin = text_.pieces[spaces_.front()].begin;
+        return std::string_view(text_.source.text)
+            .substr(begin, text_.pieces[spaces_.back()].end - begin);
+    }
+
+    /// Spaces that do not even fit before a line's first word.
+    void drop_leading_spaces() {
+        if (!lines_.empty()) {
+            lines_.back().gap += dropped();
+        }
+        drop_spaces();
     }
 
     void place(const Piece& piece) {
@@ -217,6 +235,7 @@ private:
         const float top = frame_.origin.y + frame_.line_height * static_cast<float>(lines_.size());
         line_.rect = {frame_.origin.x + shift, top, used_, frame_.line_height};
         line_.baseline = baseline_in(top, frame_.line_height, frame_.metrics);
+        line_.gap = dropped();
         lines_.push_back(std::exchange(line_, {}));
         used_ = 0;
         drop_spaces();

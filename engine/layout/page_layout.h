@@ -19,7 +19,7 @@ namespace engine::layout {
 struct Fragment {
     text::GlyphRun run;
     float x = 0;       // from the line's left edge
-    std::string text;  // what it says, for dumps, copying and speech
+    std::string text;  // what it says, without the hyphen that a line's end shows
     int link = -1;     // index into PageLayout::links, or -1
     base::Tone tone = base::Tone::Ink;
     bool code = false;  // on a tinted ground
@@ -29,6 +29,7 @@ struct Line {
     base::Rect rect;     // page coordinates
     float baseline = 0;  // page coordinate
     std::vector<Fragment> fragments;
+    std::string gap;  // unseen text before the next line: spaces, a line end
 };
 
 enum class BoxKind {
