@@ -37,9 +37,15 @@ enum class Tone {
     Focus,  // the ring round the focused control
     Brand,  // the sign-in panel
     OnBrand,
+    Selected,   // under text that the reader marked
+    Found,      // under words that were looked for
+    FoundHere,  // under those that were come to
+    TintAmber,  // under what a learner highlighted
+    TintGreen,
+    TintBlue,
     Scrim  // over what a sheet puts out of reach; the only tone that is seen through
 };
-inline constexpr std::size_t kTones = 19;
+inline constexpr std::size_t kTones = 25;
 
 enum class ThemeName { Light, Dark, Contrast };
 

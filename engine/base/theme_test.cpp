@@ -10,6 +10,10 @@ namespace {
 const std::vector<Tone> kGrounds{Tone::Paper,     Tone::Surface, Tone::AccentSoft,
                                  Tone::AmberSoft, Tone::RedSoft, Tone::BlueSoft};
 
+// Under letters only: each shows by an edge as well, in one of the colours of text.
+const std::vector<Tone> kMarks{Tone::Selected,  Tone::Found,     Tone::FoundHere,
+                               Tone::TintAmber, Tone::TintGreen, Tone::TintBlue};
+
 // Any of these may stand on any ground: a link in a warning, an error in a selected row.
 const std::vector<Tone> kTexts{Tone::Ink,   Tone::Muted, Tone::Accent,
                                Tone::Amber, Tone::Red,   Tone::Blue};
@@ -56,6 +60,18 @@ TEST_P(EveryTheme, LetsEveryTextBeRead) {
     }
     EXPECT_GE(between(Tone::OnAccent, Tone::Accent), text_minimum_);
     EXPECT_GE(between(Tone::OnBrand, Tone::Brand), text_minimum_);
+}
+
+TEST_P(EveryTheme, LetsEveryMarkedTextBeRead) {
+    for (const Tone mark : kMarks) {
+        for (const Tone text : kTexts) {
+            EXPECT_GE(between(text, mark), text_minimum_) << name(text) << " on " << name(mark);
+        }
+        for (const Tone ground : kGrounds) {
+            EXPECT_NE(colours_[mark], colours_[ground]) << name(mark) << " on " << name(ground);
+        }
+    }
+    EXPECT_NE(colours_[Tone::Found], colours_[Tone::FoundHere]);
 }
 
 TEST_P(EveryTheme, ShowsWhereAControlIs) {
