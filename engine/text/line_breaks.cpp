@@ -1,21 +1,15 @@
 #include "engine/text/line_breaks.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
+#include <string_view>
 
 #include <linebreak.h>
 
+#include "engine/text/bonds.h"
 #include "engine/text/utf8.h"
 
 namespace engine::text {
 namespace {
-
-constexpr std::array<std::u32string_view, 30> kUnits{
-    U"%",   U"‰",   U"€",  U"EUR", U"$",  U"°C", U"B",   U"kB", U"KB",  U"MB",
-    U"GB",  U"TB",  U"km", U"m",   U"cm", U"mm", U"kg",  U"g",  U"l",   U"h",
-    U"min", U"sek", U"s",  U"st",  U"ak", U"px", U"dpi", U"Hz", U"kHz", U"MHz"};
-constexpr std::size_t kLongestUnit = 3;
 
 using Letters = std::vector<Letter>;
 using Kinds = std::vector<Break>;  // one for each letter: whether a line may end after it
@@ -59,49 +53,13 @@ std::size_t word_before(const Letters& letters, std::size_t at) {
     return count;
 }
 
-/// How many letters of one word start at `at`, counted up to 4.
+/// How many letters of one word start at `at`, counted up to 3.
 std::size_t word_after(const Letters& letters, std::size_t at) {
     std::size_t count = 0;
-    while (count < 4 && at + count < letters.size() && is_word(letters[at + count].code)) {
+    while (count < 3 && at + count < letters.size() && is_word(letters[at + count].code)) {
         ++count;
     }
     return count;
-}
-
-bool digits(const Letters& letters, std::size_t from, std::size_t count) {
-    for (std::size_t i = from; i < from + count; ++i) {
-        if (!is_digit(letters[i].code)) {
-            return false;
-        }
-    }
-    return count > 0;
-}
-
-bool unit_at(const Letters& letters, std::size_t at) {
-    std::u32string word;
-    for (std::size_t i = at; i < letters.size() && word.size() <= kLongestUnit; ++i) {
-        const char32_t code = letters[i].code;
-        if (!is_word(code) && std::u32string_view(U"%‰€$°").find(code) == std::u32string::npos) {
-            break;
-        }
-        word.push_back(code);
-    }
-    return std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end();
-}
-
-/// "10 MB", "10 000", "1. janvāris": is the space at `space` one that no line should end at?
-bool binds(const Letters& letters, std::size_t space) {
-    const std::size_t next = space + 1;
-    if (space == 0 || next >= letters.size()) {
-        return false;
-    }
-    if (is_digit(letters[space - 1].code)) {
-        const std::size_t following = word_after(letters, next);
-        const bool thousands = following == 3 && digits(letters, next, 3);
-        return thousands || unit_at(letters, next);
-    }
-    return space >= 2 && letters[space - 1].code == U'.' && is_digit(letters[space - 2].code) &&
-           is_lower_case(letters[next].code);
 }
 
 /// Whether the break after the dash or slash at `at` leaves a stump: "e-", "Smart-ID", "10–15".
@@ -113,12 +71,16 @@ bool leaves_a_stump(const Letters& letters, std::size_t at) {
     return range || (before > 0 && before <= 2) || (after > 0 && after <= 2);
 }
 
-/// Web and mail addresses, paths and file names: something with a dot or a slash inside.
+/// Web and mail addresses, paths and file names: something with a dot or a slash inside. Dates and
+/// times have dots too, but between digits; abbreviations, "t.i.", between single letters.
 bool looks_like_address(const Letters& letters, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin + 1; i + 1 < end; ++i) {
         const char32_t code = letters[i].code;
+        const bool digits = is_digit(letters[i - 1].code) && is_digit(letters[i + 1].code);
+        const std::size_t before = word_before(letters, i);
+        const std::size_t after = word_after(letters, i + 1);
         const bool inner_dot =
-            code == U'.' && is_word(letters[i - 1].code) && is_word(letters[i + 1].code);
+            code == U'.' && !digits && before > 0 && after > 0 && before + after > 2;
         const bool scheme =
             code == U'/' && (letters[i - 1].code == U':' || letters[i - 1].code == U'/');
         if (inner_dot || scheme || code == U'@') {
@@ -148,10 +110,10 @@ void keep_word(const Letters& letters, std::size_t begin, std::size_t end, Kinds
     }
 }
 
-void keep_together(const Letters& letters, Kinds& kinds) {
+void keep_together(const Letters& letters, content::Language language, Kinds& kinds) {
     for (std::size_t i = 0; i < letters.size();) {
         if (is_space(letters[i].code)) {
-            if (kinds[i] == Break::Allowed && binds(letters, i)) {
+            if (kinds[i] == Break::Allowed && binds(letters, i, language)) {
                 kinds[i] = Break::Reluctant;
             }
             ++i;
@@ -179,7 +141,7 @@ std::vector<BreakPoint> line_breaks(std::string_view utf8, content::Language lan
         return points;
     }
     Kinds kinds = unicode_breaks(letters, language);
-    keep_together(letters, kinds);
+    keep_together(letters, language, kinds);
     for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
         if (kinds[i] != Break::Never) {
             points.push_back({letters[i + 1].offset, kinds[i]});

@@ -1,8 +1,8 @@
-// Where a line may end: Unicode's rules (UAX 14), then the habits of Latvian and of addresses.
+// Where a line may end: Unicode's rules (UAX 14), then the habits of typographers and of addresses.
 //
-// What belongs together stays together: "10 MB", "10 000", "1. janvāris", "2026. gada", "10–15",
-// and no line ends after the prefix of "e-paraksts" or before the "ID" of "Smart-ID". An address is
-// broken only when it cannot fit on a line of its own.
+// What belongs together stays together (bonds.h), and no line ends after the prefix of "e-paraksts"
+// or before the "ID" of "Smart-ID". An address is broken only when it cannot fit on a line of its
+// own.
 #pragma once
 
 #include <cstdint>

@@ -40,11 +40,27 @@ TEST(LineBreaks, KeepANumberWithItsUnit) {
     EXPECT_EQ(marked("2 mājas un 3 meži"), "2 |mājas |un |3 |meži");
 }
 
+TEST(LineBreaks, KeepAmountsTimesAndPhoneNumbersTogether) {
+    EXPECT_EQ(marked("maksā 25,50 EUR gadā"), "maksā |25,50 ~EUR |gadā");
+    EXPECT_EQ(marked("1 000 000,50 EUR"), "1 ~000 ~000,50 ~EUR");
+    EXPECT_EQ(marked("EUR 25.50 un € 3"), "EUR ~25.50 |un |€ ~3");
+    EXPECT_EQ(marked("ātrums 10 MB/s."), "ātrums |10 ~MB/s.");
+    EXPECT_EQ(marked("plkst. 10.00 vai 10:30"), "plkst. ~10.00 |vai |10:30");
+    EXPECT_EQ(marked("(plkst. 9.00–17.00)"), "(plkst. ~9.00–17.00)");
+    EXPECT_EQ(marked("tālr. 67 123 456, +371 67123456"), "tālr. ~67 ~123 ~456, |+371 ~67123456");
+    EXPECT_EQ(marked("Nr. 5, § 12, 10 – 15 lapas"), "Nr. ~5, |§ ~12, |10 ~– ~15 |lapas");
+    EXPECT_EQ(marked("at 10 a.m. or 5 pm", content::Language::English), "at |10 ~a.m. |or |5 ~pm");
+}
+
 TEST(LineBreaks, KeepADateTogether) {
     EXPECT_EQ(marked("no 2026. gada 1. janvāra līdz"), "no |2026. ~gada |1. ~janvāra |līdz");
     EXPECT_EQ(marked("2026. ganu 5. klase"), "2026. ~ganu |5. ~klase");
     EXPECT_EQ(marked("Tas bija 2026. Tad sākās"), "Tas |bija |2026. |Tad |sākās");
     EXPECT_EQ(marked("1.–5. klase, 10–15 lapas"), "1.–5. ~klase, |10–15 |lapas");
+    EXPECT_EQ(marked("līdz 25.11.2026. katru"), "līdz |25.11.2026. ~katru");
+    EXPECT_EQ(marked("by 23 November 2026 or May 5", content::Language::English),
+              "by |23 ~November ~2026 |or |May ~5");
+    EXPECT_EQ(marked("до 5 июня 2026 г. нет"), "до |5 ~июня ~2026 ~г. ~нет");
 }
 
 TEST(LineBreaks, LeaveNoStumpAtAHyphen) {
@@ -66,6 +82,34 @@ TEST(LineBreaks, KeepQuotesWithTheirWords) {
     EXPECT_EQ(marked("spiediet „Sākt“ un"), "spiediet |„Sākt“ |un");
     EXPECT_EQ(marked("(sk. tālāk)"), "(sk. |tālāk)");
     EXPECT_EQ(marked("10\xC2\xA0MB"), "10\xC2\xA0MB");
+}
+
+TEST(LineBreaks, LeaveNoOneLetterWordBehind) {
+    EXPECT_EQ(marked("приходите в библиотеку и к нам, а я тут"),
+              "приходите |в ~библиотеку |и ~к ~нам, |а ~я |тут");
+    EXPECT_EQ(marked("О том (с вами)"), "О ~том |(с ~вами)");
+    EXPECT_EQ(marked("I have a card. A link", content::Language::English),
+              "I ~have |a ~card. |A ~link");
+    EXPECT_EQ(marked("variants A vai a"), "variants |A |vai |a") << "Latvian has no such word";
+}
+
+TEST(LineBreaks, KeepInitialsAndAbbreviations) {
+    EXPECT_EQ(marked("raksta J. Rainis"), "raksta |J. ~Rainis");
+    EXPECT_EQ(marked("karte, t.i., eID"), "karte, |t.i., |eID");
+    EXPECT_EQ(marked("eID u. c. rīki, t. i., karte"), "eID |u. ~c. ~rīki, |t. ~i., |karte");
+}
+
+TEST(LineBreaks, StartNoLineWithADashOrAClosingMark) {
+    EXPECT_EQ(marked("rīki – tie, kas"), "rīki ~– |tie, |kas");
+    EXPECT_EQ(marked("rīki — tie, Sākt → Beigt"), "rīki ~— |tie, |Sākt ~→ |Beigt");
+    EXPECT_EQ(marked("vārds » un ) vai !"), "vārds ~» |un ) |vai !");
+    EXPECT_EQ(marked("ārā ir -5 °C"), "ārā |ir |-5 ~°C");
+}
+
+TEST(LineBreaks, EndNoLineWithAnOpeningMark) {
+    EXPECT_EQ(marked("saka „ jā “ un ( nē )"), "saka |„ jā ~“ |un |( nē )");
+    EXPECT_EQ(marked("he says “ yes ” now", content::Language::English), "he |says |“ yes ” |now");
+    EXPECT_EQ(marked("«Привет», — сказал"), "«Привет», ~— |сказал");
 }
 
 TEST(LineBreaks, TakeAnyBytes) {
