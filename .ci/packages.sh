@@ -12,7 +12,7 @@ program_packages=(
   libgl1-mesa-dri
 )
 # To test it on a screen of its own; python3 drives the program from outside.
-test_packages=(libgtest-dev python3 xvfb xdotool x11-apps imagemagick)
+test_packages=(libgtest-dev python3 xvfb xdotool x11-apps imagemagick fonts-inter fonts-opendyslexic)
 bench_packages=(libbenchmark-dev libx11-dev libxext-dev xvfb)
 clang_packages=(clang clang-tidy clang-format libclang-rt-14-dev)
 

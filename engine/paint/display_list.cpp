@@ -40,9 +40,10 @@ std::string radius_text(float radius) {
 }
 
 std::string font_text(const text::Font& font) {
-    std::string text = font.family == text::Family::Sans    ? " sans"
-                       : font.family == text::Family::Serif ? " serif"
-                                                            : " mono";
+    std::string text = font.family == text::Family::Sans       ? " sans"
+                       : font.family == text::Family::Serif    ? " serif"
+                       : font.family == text::Family::Dyslexic ? " dyslexic"
+                                                               : " mono";
     text += font.bold ? " bold" : "";
     text += font.italic ? " italic" : "";
     return text + " " + number_text(font.size);

@@ -56,10 +56,12 @@ std::vector<fs::path> font_folders() {
         add_existing(folders, (program / "../share/lasitava/assets/fonts").lexically_normal());
     }
     // Debian's names first, then Arch's and Fedora's.
-    static constexpr std::array kSystem{
-        "truetype/noto",    "truetype/inter", "truetype/dejavu", "truetype",
-        "opentype/inter",   "noto",           "google-noto",     "TTF",
-        "dejavu-sans-fonts"};
+    static constexpr std::array kSystem{"truetype/noto",         "truetype/inter",
+                                        "truetype/dejavu",       "truetype",
+                                        "opentype/inter",        "noto",
+                                        "google-noto",           "TTF",
+                                        "opentype/opendyslexic", "OTF",
+                                        "dejavu-sans-fonts"};
     for (const char* name : kSystem) {
         add_existing(folders, fs::path("/usr/share/fonts") / name);
     }

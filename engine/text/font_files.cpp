@@ -1,5 +1,6 @@
 #include "engine/text/font_files.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,7 +37,11 @@ constexpr std::array kCandidates{
     Candidate{"DejaVuSansMono-Bold.ttf", Family::Mono, true, false},
     Candidate{"NotoSansSymbols2-Regular.ttf", Family::Sans, false, false},
     Candidate{"NotoSansSymbols-Regular.ttf", Family::Sans, false, false},
-    Candidate{"NotoSansMath-Regular.ttf", Family::Sans, false, false}};
+    Candidate{"NotoSansMath-Regular.ttf", Family::Sans, false, false},
+    Candidate{"OpenDyslexic-Regular.otf", Family::Dyslexic, false, false},
+    Candidate{"OpenDyslexic-Bold.otf", Family::Dyslexic, true, false},
+    Candidate{"OpenDyslexic-Italic.otf", Family::Dyslexic, false, true},
+    Candidate{"OpenDyslexic-BoldItalic.otf", Family::Dyslexic, true, true}};
 
 constexpr std::array<std::string_view, 5> kFallbacks{
     "DejaVuSans.ttf", "NotoSans-Regular.ttf", "NotoSansSymbols2-Regular.ttf",
@@ -77,24 +82,39 @@ std::uint16_t nearest(const std::vector<FontFile>& faces, const Font& font) {
     return static_cast<std::uint16_t>(best);
 }
 
-void choose_styles(FontFiles& files) {
-    for (const Family family : {Family::Sans, Family::Serif, Family::Mono}) {
-        for (const bool bold : {false, true}) {
-            for (const bool italic : {false, true}) {
-                const Font font{.family = family, .bold = bold, .italic = italic};
-                files.of_style[FontFiles::style_index(font)] = nearest(files.faces, font);
+template <class Names>
+void add_faces(const std::vector<FontFile>& faces, const Names& names, FontFiles::Chain& into) {
+    for (const std::string_view name : names) {
+        for (std::size_t i = 0; i < faces.size(); ++i) {
+            if (faces[i].path.filename() == name) {
+                into.push_back(static_cast<std::uint16_t>(i));
             }
         }
     }
 }
 
-template <class Names>
-void add_faces(const std::vector<FontFile>& faces, const Names& names,
-               std::vector<std::uint16_t>& into) {
-    for (const std::string_view name : names) {
-        for (std::size_t i = 0; i < faces.size(); ++i) {
-            if (faces[i].path.filename() == name) {
-                into.push_back(static_cast<std::uint16_t>(i));
+/// Bold text asks bold helpers first. OpenDyslexic has no Cyrillic: the sans helps out first, so
+/// that a Russian word looks like the rest of the program.
+FontFiles::Chain fallbacks_of(const FontFiles& files, const Font& font) {
+    FontFiles::Chain chain;
+    if (font.family == Family::Dyslexic) {
+        chain.push_back(nearest(files.faces, {.bold = font.bold, .italic = font.italic}));
+    }
+    if (font.bold) {
+        add_faces(files.faces, kBoldFallbacks, chain);
+    }
+    add_faces(files.faces, kFallbacks, chain);
+    return chain;
+}
+
+void choose_styles(FontFiles& files) {
+    for (const Family family : {Family::Sans, Family::Serif, Family::Mono, Family::Dyslexic}) {
+        for (const bool bold : {false, true}) {
+            for (const bool italic : {false, true}) {
+                const Font font{.family = family, .bold = bold, .italic = italic};
+                const std::size_t style = FontFiles::style_index(font);
+                files.of_style.at(style) = nearest(files.faces, font);
+                files.fallbacks.at(style) = fallbacks_of(files, font);
             }
         }
     }
@@ -117,6 +137,11 @@ std::size_t FontFiles::style_index(const Font& font) {
            (font.italic ? 1U : 0U);
 }
 
+bool FontFiles::has(Family family) const {
+    return std::any_of(faces.begin(), faces.end(),
+                       [family](const FontFile& file) { return file.family == family; });
+}
+
 content::Result<FontFiles> find_font_files(const std::vector<std::filesystem::path>& folders) {
     FontFiles files;
     for (const Candidate& candidate : kCandidates) {
@@ -129,9 +154,6 @@ content::Result<FontFiles> find_font_files(const std::vector<std::filesystem::pa
         return no_fonts(folders);
     }
     choose_styles(files);
-    add_faces(files.faces, kBoldFallbacks, files.bold_fallbacks);
-    add_faces(files.faces, kFallbacks, files.fallbacks);
-    add_faces(files.faces, kFallbacks, files.bold_fallbacks);
     return files;
 }
 

@@ -21,18 +21,21 @@ struct FontFile {
 };
 
 struct FontFiles {
-    static constexpr std::size_t kStyles = 12;  // families x bold x italic
+    static constexpr std::size_t kStyles = 16;  // families x bold x italic
+    using Chain = std::vector<std::uint16_t>;   // faces, asked in this order
 
     std::vector<FontFile> faces;                    // the index is Glyph::face
     std::array<std::uint16_t, kStyles> of_style{};  // by style_index()
-    std::vector<std::uint16_t> fallbacks;           // arrows, marks, symbols: asked in this order
-    std::vector<std::uint16_t> bold_fallbacks;      // the same for bold text
+    std::array<Chain, kStyles> fallbacks;           // by style_index(): arrows, marks, symbols
 
     static std::size_t style_index(const Font& font);
+    /// Whether a file of this family was found, so that no other speaks for it.
+    bool has(Family family) const;
 };
 
-/// Looks for Noto Sans, Serif and Sans Mono, then DejaVu, in `folders` (not below them; the first
-/// that has a file wins). A missing style is spoken for by the nearest that exists.
+/// Looks for Noto Sans, Serif and Sans Mono, then DejaVu, and for OpenDyslexic, in `folders` (not
+/// below them; the first that has a file wins). A missing style is spoken for by the nearest that
+/// exists.
 /// Fails with NotFound when there is no font at all.
 content::Result<FontFiles> find_font_files(const std::vector<std::filesystem::path>& folders);
 

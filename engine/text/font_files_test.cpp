@@ -59,8 +59,29 @@ TEST(FontFiles, PreferTheEarlierFolderAndAskBoldHelpersFirstForBoldText) {
     const auto first = [&](const std::vector<std::uint16_t>& chain) {
         return files->faces[chain.front()].path.filename().string();
     };
-    EXPECT_EQ(first(files->fallbacks), "DejaVuSans.ttf");
-    EXPECT_EQ(first(files->bold_fallbacks), "DejaVuSans-Bold.ttf");
+    EXPECT_EQ(first(files->fallbacks[FontFiles::style_index({})]), "DejaVuSans.ttf");
+    EXPECT_EQ(first(files->fallbacks[FontFiles::style_index({.bold = true})]),
+              "DejaVuSans-Bold.ttf");
+}
+
+TEST(FontFiles, KnowWhetherOpenDyslexicIsInstalled) {
+    const Font dyslexic{.family = Family::Dyslexic};
+    const tests::TempDir folder;
+    folder.write("NotoSans-Regular.ttf", "");
+    const auto without = find_font_files({folder.path()});
+    ASSERT_TRUE(without);
+    EXPECT_FALSE(without->has(Family::Dyslexic));
+    EXPECT_EQ(file_of(*without, dyslexic), "NotoSans-Regular.ttf");
+
+    folder.write("DejaVuSans.ttf", "");
+    folder.write("OpenDyslexic-Regular.otf", "");
+    const auto with = find_font_files({folder.path()});
+    ASSERT_TRUE(with);
+    EXPECT_TRUE(with->has(Family::Dyslexic));
+    EXPECT_EQ(file_of(*with, dyslexic), "OpenDyslexic-Regular.otf");
+    EXPECT_EQ(file_of(*with, {}), "NotoSans-Regular.ttf");
+    const auto helper = with->fallbacks[FontFiles::style_index(dyslexic)].front();
+    EXPECT_EQ(with->faces[helper].path.filename(), "NotoSans-Regular.ttf");
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ std::uint16_t FontLibrary::face_for(const Font& font) const {
 }
 
 const std::vector<std::uint16_t>& FontLibrary::fallbacks(const Font& font) const {
-    return font.bold ? files_.bold_fallbacks : files_.fallbacks;
+    return files_.fallbacks[FontFiles::style_index(font)];
 }
 
 bool FontLibrary::needs_embolden(std::uint16_t face, const Font& font) const {

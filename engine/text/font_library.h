@@ -38,7 +38,7 @@ public:
     std::uint16_t face_for(const Font& font) const;
 
     /// The faces to ask, in this order, for what face_for(font) does not have.
-    const std::vector<std::uint16_t>& fallbacks(const Font& font) const;
+    const FontFiles::Chain& fallbacks(const Font& font) const;
 
     /// Whether `font` is bold and the file of `face` is not, so that its outlines need fattening.
     bool needs_embolden(std::uint16_t face, const Font& font) const;

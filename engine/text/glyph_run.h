@@ -10,13 +10,21 @@
 
 namespace engine::text {
 
-enum class Family : std::uint8_t { Sans, Serif, Mono };
+enum class Family : std::uint8_t {
+    Sans,
+    Serif,
+    Mono,
+    Dyslexic  // OpenDyslexic; the sans where it is not installed
+};
 
 struct Font {
     Family family = Family::Sans;
     bool bold = false;
     bool italic = false;
-    float size = 18;  // px at 100 %
+    float size = 18;           // px at 100 %
+    bool tabular = false;      // digits of one width, where the font has such
+    float letter_spacing = 0;  // em, after every letter; ligatures are not formed then
+    float word_spacing = 0;    // em, added to every space
     bool operator==(const Font&) const = default;
 };
 

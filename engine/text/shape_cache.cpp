@@ -11,8 +11,10 @@ constexpr std::size_t kEntryOverhead = 160;  // node, key, run: measured, roughl
 }  // namespace
 
 std::size_t ShapeCache::Hash::operator()(const View& key) const {
-    const std::size_t style = static_cast<std::size_t>(key.font.family) * 4 +
-                              (key.font.bold ? 2U : 0U) + (key.font.italic ? 1U : 0U);
+    const float spacing = key.font.letter_spacing + 2 * key.font.word_spacing;
+    const std::size_t style = static_cast<std::size_t>(key.font.family) * 8 +
+                              (key.font.tabular ? 4U : 0U) + (key.font.bold ? 2U : 0U) +
+                              (key.font.italic ? 1U : 0U) + std::hash<float>{}(spacing);
     std::size_t hash = std::hash<std::string_view>{}(key.text);
     hash ^= std::hash<float>{}(key.font.size) + 0x9E3779B9U + (hash << 6U) + (hash >> 2U);
     return hash * 31 + style;

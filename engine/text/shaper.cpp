@@ -1,5 +1,7 @@
 #include "engine/text/shaper.h"
 
+#include <array>
+
 #include <hb-ot.h>
 #include <hb.h>
 
@@ -37,6 +39,49 @@ void fill_buffer(hb_buffer_t* buffer, const std::vector<Letter>& letters, const 
     hb_buffer_set_language(buffer, hb_language_from_string("lv", -1));
 }
 
+/// The OpenType features that `font` asks for besides the usual ones.
+struct Features {
+    std::array<hb_feature_t, 3> list{};
+    unsigned count = 0;
+
+    void set(hb_tag_t tag, std::uint32_t value) {
+        list.at(count++) = {tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
+    }
+};
+
+Features features_of(const Font& font) {
+    Features features;
+    if (font.tabular) {
+        features.set(HB_TAG('t', 'n', 'u', 'm'), 1);
+    }
+    if (font.letter_spacing != 0) {  // letters that stand apart cannot be joined
+        features.set(HB_TAG('l', 'i', 'g', 'a'), 0);
+        features.set(HB_TAG('c', 'l', 'i', 'g'), 0);
+    }
+    return features;
+}
+
+bool is_space(std::string_view utf8, std::uint32_t at) {
+    return utf8[at] == ' ' || utf8.substr(at, 2) == "\xC2\xA0";
+}
+
+/// Moves letters and words apart. Marks keep their places over their letters.
+void space_out(GlyphRun& run, std::string_view utf8) {
+    float moved = 0;
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+        Glyph& glyph = run.glyphs[i];
+        glyph.x += moved;
+        if (i + 1 < run.glyphs.size() && run.glyphs[i + 1].cluster == glyph.cluster) {
+            continue;  // the letter goes on
+        }
+        const float words = is_space(utf8, glyph.cluster) ? run.font.word_spacing : 0;
+        const float gap = (run.font.letter_spacing + words) * run.font.size;
+        glyph.advance += gap;
+        moved += gap;
+    }
+    run.width += moved;
+}
+
 }  // namespace
 
 void FontMeasurer::EndBuffer::operator()(hb_buffer_t* buffer) const {
@@ -63,6 +108,9 @@ GlyphRun FontMeasurer::shape_anew(std::string_view utf8, const Font& font) {
     for (const Item& item : itemise(letters, font, fonts_)) {
         shape_item(letters, item, run);
     }
+    if (font.letter_spacing != 0 || font.word_spacing != 0) {
+        space_out(run, utf8);
+    }
     return run;
 }
 
@@ -73,7 +121,8 @@ void FontMeasurer::shape_item(const std::vector<Letter>& letters, const Item& it
         return;
     }
     fill_buffer(buffer_.get(), letters, item);
-    hb_shape(font, buffer_.get(), nullptr, 0);
+    const Features features = features_of(run.font);
+    hb_shape(font, buffer_.get(), features.list.data(), features.count);
 
     const float scale = run.font.size / static_cast<float>(fonts_.units_per_em(item.face));
     unsigned count = 0;

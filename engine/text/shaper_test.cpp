@@ -1,7 +1,10 @@
 #include "engine/text/shaper.h"
 
+#include <array>
+#include <filesystem>
 #include <set>
 #include <string>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +57,53 @@ TEST_F(Shaper, KernsPairs) {
     EXPECT_LT(pair, shape("A", kSerifBold).width + shape("V", kSerifBold).width);
 }
 
+TEST_F(Shaper, KernsLatinAndCyrillic) {
+    Font bold = kSans;
+    bold.bold = true;
+    for (const auto& [pair, first, second] :
+         {std::array{"To", "T", "o"}, std::array{"Tā", "T", "ā"}, std::array{"ТА", "Т", "А"},
+          std::array{"Ту", "Т", "у"}}) {
+        for (const Font& font : {kSans, bold}) {
+            EXPECT_LT(shape(pair, font).width, shape(first, font).width + shape(second, font).width)
+                << pair;
+        }
+    }
+}
+
+TEST_F(Shaper, JoinsLigatures) {
+    for (const Font& font : {kSans, kSerifBold}) {
+        EXPECT_EQ(shape("office", font).glyphs.size(), 4U);
+        EXPECT_EQ(shape("fiziska", font).glyphs.size(), 6U);
+    }
+    EXPECT_EQ(shape("office", kMono).glyphs.size(), 6U) << "code keeps its columns";
+}
+
+TEST_F(Shaper, MovesLettersAndWordsApart) {
+    Font spaced = kSans;
+    spaced.letter_spacing = 0.12F;
+    spaced.word_spacing = 0.16F;
+    const float letter = 0.12F * kSans.size;
+    const float word = 0.16F * kSans.size;
+    EXPECT_NEAR(shape("ir", spaced).width, shape("ir").width + 2 * letter, 0.01F);
+    EXPECT_NEAR(shape(" ", spaced).width, shape(" ").width + letter + word, 0.01F);
+    EXPECT_NEAR(shape("\xC2\xA0", spaced).width, shape("\xC2\xA0").width + letter + word, 0.01F);
+    EXPECT_EQ(shape("office", spaced).glyphs.size(), 6U) << "ligatures open";
+    EXPECT_NEAR(shape("ir", spaced).glyphs[1].x, shape("ir").glyphs[1].x + letter, 0.01F);
+}
+
+TEST_F(Shaper, KeepsMarksOverLettersThatStandApart) {
+    Font spaced = kSans;
+    spaced.letter_spacing = 0.12F;
+    const std::string macron_and_acute = "a\xCC\x84\xCC\x81";
+    const GlyphRun plain = shape(macron_and_acute);
+    const GlyphRun apart = shape(macron_and_acute, spaced);
+    ASSERT_EQ(apart.glyphs.size(), plain.glyphs.size());
+    for (std::size_t i = 0; i < plain.glyphs.size(); ++i) {
+        EXPECT_FLOAT_EQ(apart.glyphs[i].x, plain.glyphs[i].x);
+    }
+    EXPECT_NEAR(apart.width, plain.width + 0.12F * kSans.size, 0.01F);
+}
+
 TEST_F(Shaper, ScalesExactlyWithTheSize) {
     Font twice = kSans;
     twice.size = kSans.size * 2;
@@ -100,6 +150,28 @@ TEST_F(Shaper, KeepsCombiningMarksWithTheirLetter) {
     EXPECT_FLOAT_EQ(combined.width, composed.width);
     for (const Glyph& glyph : combined.glyphs) {
         EXPECT_EQ(glyph.cluster, 0U);
+    }
+}
+
+/// Marks typed as characters of their own: ģ, ž, й, ё.
+TEST_F(Shaper, ComposesLatvianAndRussianLetters) {
+    for (const auto& [composed, combined] :
+         {std::pair{"ģ", "g\xCC\xA7"}, std::pair{"Ž", "Z\xCC\x8C"}, std::pair{"ņ", "n\xCC\xA7"},
+          std::pair{"й", "и\xCC\x86"}, std::pair{"ё", "е\xCC\x88"}}) {
+        for (const Font& font : {kSans, kSerifBold}) {
+            const GlyphRun run = shape(combined, font);
+            ASSERT_EQ(run.glyphs.size(), 1U) << composed;
+            EXPECT_EQ(run.glyphs[0].index, shape(composed, font).glyphs[0].index) << composed;
+        }
+    }
+}
+
+TEST_F(Shaper, HasDigitsOfOneWidthForTables) {
+    for (const Family family : {Family::Sans, Family::Serif, Family::Mono}) {
+        for (const bool bold : {false, true}) {
+            const Font font{.family = family, .bold = bold, .tabular = true};
+            EXPECT_FLOAT_EQ(shape("1111", font).width, shape("8888", font).width);
+        }
     }
 }
 
@@ -165,6 +237,43 @@ TEST_F(Shaper, KnowsTheMetricsOfItsFonts) {
     EXPECT_GT(metrics.x_height, 8);
     EXPECT_LT(metrics.x_height, 11);
     EXPECT_GT(metrics.descent, 0);
+}
+
+/// Inter's digits are as wide as they look best, unless asked for those of tables.
+TEST(ShaperWithOtherFonts, AsksForTabularDigits) {
+    const std::filesystem::path inter = "/usr/share/fonts/opentype/inter/Inter-Regular.otf";
+    if (!std::filesystem::exists(inter)) {
+        GTEST_SKIP() << "install fonts-inter to test tabular digits";
+    }
+    const tests::TempDir folder;
+    std::filesystem::copy(inter, folder.path() / "NotoSans-Regular.ttf");
+    auto fonts = FontLibrary::open({folder.path()});
+    ASSERT_TRUE(fonts);
+    FontMeasurer measurer(**fonts);
+    const Font table{.tabular = true};
+    EXPECT_NE(measurer.shape("1111", {}).width, measurer.shape("8888", {}).width);
+    EXPECT_FLOAT_EQ(measurer.shape("1111", table).width, measurer.shape("8888", table).width);
+}
+
+TEST(ShaperWithOtherFonts, ReadsLatvianInOpenDyslexic) {
+    auto fonts = FontLibrary::open(
+        {"/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/opendyslexic"});
+    ASSERT_TRUE(fonts);
+    if (!(*fonts)->files().has(Family::Dyslexic)) {
+        GTEST_SKIP() << "install fonts-opendyslexic to test it";
+    }
+    FontMeasurer measurer(**fonts);
+    for (const bool bold : {false, true}) {
+        const Font font{.family = Family::Dyslexic, .bold = bold};
+        const std::uint16_t own = (*fonts)->face_for(font);
+        for (const Glyph& glyph : measurer.shape("Glāžšķūņu rūķīši „ēd“ čiepstot", font).glyphs) {
+            EXPECT_EQ(glyph.face, own);
+            EXPECT_NE(glyph.index, 0U);
+        }
+        const GlyphRun russian = measurer.shape("Привет", font);
+        const Font sans{.bold = bold};
+        EXPECT_EQ(russian.glyphs, measurer.shape("Привет", sans).glyphs);
+    }
 }
 
 TEST(ShaperWithBrokenFonts, ShowsBoxesInsteadOfFailing) {

@@ -1,5 +1,5 @@
-// A measurer whose letters are all 10 px wide at any size, so that layout tests need no font, no
-// tolerance and can be checked by counting letters.
+// A measurer whose letters are all 10 px wide at any size (and the font's spacing apart), so that
+// layout tests need no font, no tolerance and can be checked by counting letters.
 #pragma once
 
 #include "engine/text/glyph_run.h"
