@@ -17,6 +17,10 @@ std::filesystem::path program_folder();
 /// Folders that do not exist are left out; subfolders are not listed.
 std::vector<std::filesystem::path> font_folders();
 
+/// Folders that may hold hyphenation dictionaries, the best first. Folders that do not exist are
+/// left out.
+std::vector<std::filesystem::path> hyphenation_folders();
+
 /// Is `folder`, or the nearest parent of it that exists, on a network share? Such a place cannot be
 /// trusted with SQLite's WAL. "Do not know" counts as no.
 bool is_network_folder(const std::filesystem::path& folder);

@@ -70,6 +70,17 @@ std::vector<fs::path> font_folders() {
     return folders;
 }
 
+std::vector<fs::path> hyphenation_folders() {
+    std::vector<fs::path> folders;
+    if (const fs::path program = program_folder(); !program.empty()) {
+        add_existing(folders, program / "assets" / "hyphen");
+        add_existing(folders, (program / "../share/lasitava/assets/hyphen").lexically_normal());
+    }
+    add_existing(folders, "/usr/share/hyphen");
+    add_existing(folders, "/usr/share/myspell/dicts");
+    return folders;
+}
+
 bool is_network_folder(const fs::path& folder) {
     std::error_code error;
     // weakly_canonical() follows the links of the part that exists and keeps the rest.

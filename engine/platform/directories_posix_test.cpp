@@ -50,6 +50,16 @@ TEST(Directories, FontFoldersExistAndIncludeThePersonsOwn) {
     }
 }
 
+TEST(Directories, HyphenationFoldersHoldTheDictionaries) {
+    const auto folders = hyphenation_folders();
+    EXPECT_TRUE(std::any_of(folders.begin(), folders.end(), [](const fs::path& folder) {
+        return fs::exists(folder / "hyph_lv_LV.dic");
+    })) << "install hyphen-lv";
+    for (const auto& folder : folders) {
+        EXPECT_TRUE(fs::is_directory(folder)) << folder;
+    }
+}
+
 TEST(Directories, WritableMeansAFileCanBeMade) {
     const tests::TempDir folder;
     EXPECT_TRUE(folder_is_writable(folder.path()));

@@ -47,6 +47,12 @@ std::vector<fs::path> font_folders() {
     return folders;
 }
 
+std::vector<fs::path> hyphenation_folders() {
+    std::vector<fs::path> folders;
+    add_existing(folders, program_folder() / "assets" / "hyphen");
+    return folders;
+}
+
 bool is_network_folder(const fs::path& folder) {
     std::error_code error;
     const fs::path real = fs::weakly_canonical(fs::absolute(folder, error), error);

@@ -64,7 +64,8 @@ const std::vector<Owner>& all_owners() {
     static const std::vector<Owner> owners = {
         {{"cmark.h"}, {"content/load/markdown_reader.cpp"}},
         {{"nlohmann/"}, {"content/load/json_reader.cpp"}},
-        {{"ft2build.h", "freetype/", "FT_", "hb.h", "hb-", "linebreak.h", "wordbreak.h", "unibreak"},
+        {{"ft2build.h", "freetype/", "FT_", "hb.h", "hb-", "linebreak.h", "wordbreak.h", "unibreak",
+          "hyphen.h"},
          {"engine/text/"}},
         {{"GLFW/", "glad/", "GL/", "backends/imgui_impl_", "png.h", "jpeglib.h", "jerror.h"},
          {"engine/render/"}},
