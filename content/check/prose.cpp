@@ -4,8 +4,8 @@
 #include <array>
 
 #include "content/base/letters.h"
-#include "content/base/match.h"
 #include "content/base/utf8.h"
+#include "content/walk.h"
 
 namespace content::check {
 namespace {
@@ -74,41 +74,15 @@ std::vector<std::string_view> sentences(std::string_view text) {
 }
 
 void for_each_block(const Blocks& blocks, const std::function<void(const Block&)>& visit) {
-    const auto visit_items = [&](const std::vector<ListItem>& items) {
-        for (const ListItem& item : items) {
-            for_each_block(item.children, visit);
-        }
-    };
     for (const Block& block : blocks) {
         visit(block);
-        match(
-            block.node, [&](const Quote& quote) { for_each_block(quote.children, visit); },
-            [&](const Callout& callout) { for_each_block(callout.children, visit); },
-            [&](const List& list) { visit_items(list.items); },
-            [&](const Steps& steps) { visit_items(steps.items); }, [](const auto&) {});
+        for_each_inner(block, [&](const Blocks& inner) { for_each_block(inner, visit); });
     }
 }
 
 void for_each_spans(const Blocks& blocks,
                     const std::function<void(const Spans& spans, int line)>& visit) {
-    for_each_block(blocks, [&](const Block& block) {
-        const auto visit_row = [&](const std::vector<Spans>& cells, int line) {
-            for (const Spans& cell : cells) {
-                visit(cell, line);
-            }
-        };
-        match(
-            block.node, [&](const Heading& heading) { visit(heading.text, block.line); },
-            [&](const Paragraph& paragraph) { visit(paragraph.text, block.line); },
-            [&](const Table& table) {
-                visit_row(table.header, block.line);
-                int line = block.line + 2;  // below the header and its dashes
-                for (const auto& row : table.rows) {
-                    visit_row(row, line++);
-                }
-            },
-            [](const auto&) {});
-    });
+    for_each_block(blocks, [&](const Block& block) { for_each_own_text(block, visit); });
 }
 
 void for_each_text(const Blocks& blocks,

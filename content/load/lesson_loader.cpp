@@ -6,12 +6,12 @@
 #include <utility>
 #include <vector>
 
-#include "content/base/match.h"
 #include "content/limits.h"
 #include "content/load/file_reader.h"
 #include "content/load/issue_log.h"
 #include "content/load/markdown_reader.h"
 #include "content/load/picture_header.h"
+#include "content/walk.h"
 
 namespace content::load {
 
@@ -25,22 +25,14 @@ public:
 
     void read(Blocks& blocks) {
         for (Block& block : blocks) {
-            match(
-                block.node, [&](Picture& picture) { read(picture, block.line); },
-                [&](Quote& quote) { read(quote.children); },
-                [&](Callout& callout) { read(callout.children); },
-                [&](List& list) { read(list.items); }, [&](Steps& steps) { read(steps.items); },
-                [](auto&) {});
+            if (auto* picture = std::get_if<Picture>(&block.node)) {
+                read(*picture, block.line);
+            }
+            for_each_inner(block, [&](Blocks& inner) { read(inner); });
         }
     }
 
 private:
-    void read(std::vector<ListItem>& items) {
-        for (ListItem& item : items) {
-            read(item.children);
-        }
-    }
-
     void read(Picture& picture, int line) {
         const auto known = headers_.find(picture.path);
         const auto& header =

@@ -4,8 +4,8 @@
 #include <variant>
 
 #include "content/base/letters.h"
-#include "content/base/match.h"
 #include "content/base/utf8.h"
+#include "content/walk.h"
 
 namespace content::load {
 
@@ -29,23 +29,11 @@ bool is_letter_or_digit(char32_t code) {
     return !sign;
 }
 
-void count_blocks(const Blocks& blocks, Page& page);
-
-void count_items(const std::vector<ListItem>& items, Page& page) {
-    for (const ListItem& item : items) {
-        count_blocks(item.children, page);
-    }
-}
-
 void count_blocks(const Blocks& blocks, Page& page) {
     for (const Block& block : blocks) {
-        match(
-            block.node, [&](const Picture&) { ++page.pictures; },
-            [&](const Table&) { ++page.tables; },
-            [&](const Quote& quote) { count_blocks(quote.children, page); },
-            [&](const Callout& callout) { count_blocks(callout.children, page); },
-            [&](const List& list) { count_items(list.items, page); },
-            [&](const Steps& steps) { count_items(steps.items, page); }, [](const auto&) {});
+        page.pictures += std::holds_alternative<Picture>(block.node) ? 1 : 0;
+        page.tables += std::holds_alternative<Table>(block.node) ? 1 : 0;
+        for_each_inner(block, [&](const Blocks& inner) { count_blocks(inner, page); });
     }
 }
 

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "content/base/match.h"
+#include "content/walk.h"
 #include "engine/app/views/views.h"
 
 namespace engine::app {
@@ -14,32 +14,15 @@ bool uses_fact(const content::Spans& spans) {
         spans, [](const content::Span& span) { return span.kind == content::Span::Kind::Fact; });
 }
 
-bool uses_fact(const content::Blocks& blocks);
-
-bool uses_fact(const std::vector<content::ListItem>& items) {
-    return std::ranges::any_of(
-        items, [](const content::ListItem& item) { return uses_fact(item.children); });
-}
-
-bool uses_fact(const content::Table& table) {
-    const auto row_uses = [](const std::vector<content::Spans>& row) {
-        return std::ranges::any_of(row, [](const auto& cell) { return uses_fact(cell); });
-    };
-    return row_uses(table.header) || std::ranges::any_of(table.rows, row_uses);
-}
-
 bool uses_fact(const content::Blocks& blocks) {
-    return std::ranges::any_of(blocks, [](const content::Block& block) {
-        return content::match(
-            block.node, [](const content::Heading& node) { return uses_fact(node.text); },
-            [](const content::Paragraph& node) { return uses_fact(node.text); },
-            [](const content::Quote& node) { return uses_fact(node.children); },
-            [](const content::Callout& node) { return uses_fact(node.children); },
-            [](const content::List& node) { return uses_fact(node.items); },
-            [](const content::Steps& node) { return uses_fact(node.items); },
-            [](const content::Table& node) { return uses_fact(node); },
-            [](const auto&) { return false; });
-    });
+    bool uses = false;
+    for (const content::Block& block : blocks) {
+        content::for_each_own_text(
+            block, [&](const content::Spans& text, int) { uses = uses || uses_fact(text); });
+        content::for_each_inner(
+            block, [&](const content::Blocks& inner) { uses = uses || uses_fact(inner); });
+    }
+    return uses;
 }
 
 /// "Pārbaudīts: 23.11.2026." with the oldest date: the page is as fresh as its oldest fact.

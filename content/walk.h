@@ -1,0 +1,58 @@
+// What stands directly inside a block: inner blocks and texts. Whoever wants a whole page calls
+// itself for what it meets; the nesting is limited before blocks are built.
+#pragma once
+
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "content/block.h"
+
+namespace content {
+
+/// Calls `visit(blocks)` for every list of blocks that `block` holds, from top to bottom. Works for
+/// blocks that may be changed and for const ones.
+template <class AnyBlock, class Visit>
+void for_each_inner(AnyBlock& block, Visit visit) {
+    const auto visit_parts = [&](auto& node) {
+        if constexpr (requires { node.children; }) {
+            visit(node.children);
+        } else if constexpr (requires { node.items; }) {
+            for (auto& item : node.items) {
+                visit(item.children);
+            }
+        }
+    };
+    std::visit(visit_parts, block.node);
+}
+
+/// Calls `visit(spans, line)` for every cell of `table`, whose header is on `line`.
+template <class AnyTable, class Visit>
+void for_each_cell(AnyTable& table, int line, Visit visit) {
+    for (auto& cell : table.header) {
+        visit(cell, line);
+    }
+    line += 2;  // below the header and its row of dashes
+    for (auto& row : table.rows) {
+        for (auto& cell : row) {
+            visit(cell, line);
+        }
+        ++line;
+    }
+}
+
+/// Calls `visit(spans, line)` for every text that is `block`'s own: a heading, a paragraph, a cell.
+template <class AnyBlock, class Visit>
+void for_each_own_text(AnyBlock& block, Visit visit) {
+    const auto visit_texts = [&](auto& node) {
+        using Node = std::remove_cvref_t<decltype(node)>;
+        if constexpr (std::is_same_v<Node, Heading> || std::is_same_v<Node, Paragraph>) {
+            visit(node.text, block.line);
+        } else if constexpr (std::is_same_v<Node, Table>) {
+            for_each_cell(node, block.line, visit);
+        }
+    };
+    std::visit(visit_texts, block.node);
+}
+
+}  // namespace content
