@@ -16,23 +16,33 @@ struct SpanStyle {
     bool operator==(const SpanStyle&) const = default;
 };
 
+/// The file of a picture that stands in a line of text.
+struct InlinePicture {
+    std::string path;  // relative to the course folder; empty: it cannot be shown
+    int width_px = 0;  // from the file's header; 0 when the file could not be read
+    int height_px = 0;
+    bool operator==(const InlinePicture&) const = default;
+};
+
 struct Span {
     enum class Kind {
         Text,       // `text` is UTF-8 without line ends
         LineBreak,  // a hard break; `text` is empty
-        Fact        // `text` is the value of a {{fact:key}}; its check date is shown with the page
+        Fact,       // `text` is the value of a {{fact:key}}; its check date is shown with the page
+        Picture     // `text` is its alternative text, which stands in where `picture` is not shown
     };
 
     Kind kind = Kind::Text;
     std::string text;
     SpanStyle style;
-    std::string link;  // where it leads, as written; empty when it leads nowhere
+    std::string link;       // where it leads, as written; empty when it leads nowhere
+    InlinePicture picture;  // of Kind::Picture
     bool operator==(const Span&) const = default;
 };
 
 using Spans = std::vector<Span>;
 
-/// The words without their styles; a hard break becomes a space.
+/// The words without their styles; a hard break becomes a space, a picture its alternative text.
 std::string plain_text(const Spans& spans);
 
 }  // namespace content

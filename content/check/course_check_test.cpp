@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/example_course.h"
+#include "tests/support/picture_bytes.h"
 
 namespace content::check {
 namespace {
@@ -169,6 +170,14 @@ TEST_F(CourseCheck, WarnsOfShapesThatExcludeReaders) {
         << text;
     EXPECT_NE(text.find("01-kodi/01-pin.lv.md:11: the heading jumps from level 1"),
               std::string::npos);
+}
+
+TEST_F(CourseCheck, WantsADescriptionOfPicturesInsideText) {
+    dir_.write("01-kodi/img/poga.png", tests::png(8, 8));
+    lesson("- Poga ![Sākt](img/poga.png) un\n- poga ![](img/poga.png).\n");
+    EXPECT_EQ(said(),
+              "w 01-kodi/01-pin.lv.md:6: the picture has no description: write what it shows "
+              "between [ and ]\n");
 }
 
 TEST_F(CourseCheck, FollowsLinksInsideTheCourse) {

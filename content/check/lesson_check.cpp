@@ -54,14 +54,29 @@ bool has_words(const Spans& cell) {
 
 void check_shapes(const Blocks& blocks, IssueLog& log) {
     for_each_block(blocks, [&](const Block& block) {
-        const auto* picture = std::get_if<Picture>(&block.node);
-        if (picture != nullptr && picture->alt.empty()) {
-            log.warn(block.line,
-                     "the picture has no description: write what it shows between [ and ]");
-        }
         const auto* table = std::get_if<Table>(&block.node);
         if (table != nullptr && std::ranges::none_of(table->header, has_words)) {
             log.warn(block.line, "the table has an empty header: name its columns");
+        }
+    });
+}
+
+void check_pictures(const Blocks& blocks, IssueLog& log) {
+    const auto want_description = [&](const std::string& alt, int line) {
+        if (alt.empty()) {
+            log.warn(line, "the picture has no description: write what it shows between [ and ]");
+        }
+    };
+    for_each_block(blocks, [&](const Block& block) {
+        if (const auto* picture = std::get_if<Picture>(&block.node)) {
+            want_description(picture->alt, block.line);
+        }
+    });
+    for_each_spans(blocks, [&](const Spans& spans, int line) {
+        for (const Span& span : spans) {
+            if (span.kind == Span::Kind::Picture) {
+                want_description(span.text, line);
+            }
         }
     });
 }
@@ -116,6 +131,7 @@ void check_lesson_text(const LessonText& text, Issues& issues) {
     for (const Page& page : text.lesson.pages) {
         check_sentences(page.blocks, log);
         check_shapes(page.blocks, log);
+        check_pictures(page.blocks, log);
         check_links(page.blocks, text, log);
     }
 }

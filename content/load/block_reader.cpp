@@ -9,7 +9,6 @@
 
 #include "content/base/letters.h"
 #include "content/load/source_text.h"
-#include "content/relative_path.h"
 
 namespace content::load {
 
@@ -176,17 +175,12 @@ void BlockReader::read_paragraph(Blocks& blocks, const MarkdownNode& node) {
         return;
     }
     std::string alt = fill_facts(plain_words(written->alt), node.line, reading_);
-    const auto path = clean_relative_path(written->open.text);
-    if (path) {
-        Picture picture{.path = reading_.folder + *path,
+    if (auto path = picture_path(written->open.text, node.line, reading_)) {
+        Picture picture{.path = *std::move(path),
                         .alt = std::move(alt),
                         .caption = fill_facts(written->open.title, node.line, reading_)};
         blocks.push_back({.node = std::move(picture), .line = node.line});
-        return;
-    }
-    reading_.log.error(node.line, "the picture " + in_quotes(clean_inline(written->open.text)) +
-                                      " is left out: " + path.error().message);
-    if (!alt.empty()) {
+    } else if (!alt.empty()) {
         blocks.push_back({.node = Paragraph{{Span{.text = std::move(alt)}}}, .line = node.line});
     }
 }

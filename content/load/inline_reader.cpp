@@ -9,6 +9,7 @@
 #include "content/load/fact_text.h"
 #include "content/load/html_comment.h"
 #include "content/load/source_text.h"
+#include "content/relative_path.h"
 
 namespace content::load {
 
@@ -40,6 +41,10 @@ std::vector<FilledPiece> fill_pieces(std::string_view text, int line, Reading& r
                                       : FilledPiece{.text = clean_inline(piece.text)});
     }
     return filled;
+}
+
+bool is_break(const InlinePart& part) {
+    return part.kind == InlinePart::Kind::SoftBreak || part.kind == InlinePart::Kind::HardBreak;
 }
 
 class SpanBuilder {
@@ -77,7 +82,7 @@ public:
                 link_.clear();
                 break;
             case PictureOpen:
-                open_picture();
+                open_picture(part);
                 break;
             default:
                 change_style(part.kind);
@@ -87,16 +92,15 @@ public:
     Spans take() { return std::move(spans_); }
 
 private:
-    /// Of a picture in running text only the words of its alternative text remain.
+    /// Alternative texts can hold pictures of their own: of those only the words remain.
     void add_in_picture(const InlinePart& part) {
         using enum InlinePart::Kind;
         pictures_ += part.kind == PictureOpen ? 1 : 0;
         pictures_ -= part.kind == PictureClose ? 1 : 0;
-        if (part.kind == Text || part.kind == Code) {
-            add_text(part.text, false);
-        } else if (part.kind == SoftBreak || part.kind == HardBreak) {
-            append({.kind = Span::Kind::Text, .text = " "}, false);
-            ++line_;
+        if (pictures_ > 0) {
+            alt_.push_back(part);
+        } else {
+            close_picture();
         }
     }
 
@@ -131,11 +135,30 @@ private:
         link_ = filled;
     }
 
-    void open_picture() {
-        reading_.log.warn(line_,
-                          "a picture inside text is shown as its alternative text; give it a "
-                          "paragraph of its own");
-        ++pictures_;
+    void open_picture(const InlinePart& part) {
+        if (!part.title.empty()) {
+            reading_.log.warn(line_,
+                              "a picture inside text has no caption; give it a paragraph of its "
+                              "own");
+        }
+        picture_address_ = part.text;
+        alt_.clear();
+        pictures_ = 1;
+    }
+
+    void close_picture() {
+        std::string alt = fill_facts(plain_words(alt_), line_, reading_);
+        auto path = picture_path(picture_address_, line_, reading_);
+        line_ += static_cast<int>(std::ranges::count_if(alt_, is_break));
+        if (!path) {
+            append({.kind = Span::Kind::Text, .text = std::move(alt)}, false);
+            return;
+        }
+        spans_.push_back({.kind = Span::Kind::Picture,
+                          .text = std::move(alt),
+                          .style = style(false),
+                          .link = link_,
+                          .picture = {.path = *std::move(path)}});
     }
 
     void change_style(InlinePart::Kind kind) {
@@ -146,14 +169,16 @@ private:
         emphasis_ -= kind == EmphasisClose ? 1 : 0;
     }
 
+    SpanStyle style(bool code) const {
+        return {.strong = strong_ > 0, .emphasis = emphasis_ > 0, .code = code};
+    }
+
     void append(FilledPiece piece, bool code) {
         if (piece.text.empty()) {
             return;
         }
-        Span span{.kind = piece.kind,
-                  .text = std::move(piece.text),
-                  .style = {.strong = strong_ > 0, .emphasis = emphasis_ > 0, .code = code},
-                  .link = link_};
+        Span span{
+            .kind = piece.kind, .text = std::move(piece.text), .style = style(code), .link = link_};
         // Facts stay apart even when neighbours look alike: each is one value.
         const bool joins = !spans_.empty() && span.kind == Span::Kind::Text &&
                            spans_.back().kind == Span::Kind::Text &&
@@ -171,7 +196,9 @@ private:
     std::string link_;
     int strong_ = 0;
     int emphasis_ = 0;
-    int pictures_ = 0;  // how many pictures are open; their alternative texts can nest
+    int pictures_ = 0;  // how many pictures are open: one, and those in its alternative text
+    std::string picture_address_;
+    InlineParts alt_;
 };
 
 }  // namespace
@@ -206,13 +233,23 @@ std::string fill_facts(std::string_view text, int line, Reading& reading) {
     return filled;
 }
 
+std::optional<std::string> picture_path(std::string_view address, int line, Reading& reading) {
+    auto path = clean_relative_path(address);
+    if (path) {
+        return reading.folder + *path;
+    }
+    reading.log.error(line, "the picture " + in_quotes(clean_inline(address)) +
+                                " is left out: " + path.error().message);
+    return std::nullopt;
+}
+
 std::string plain_words(const InlineParts& parts) {
     using enum InlinePart::Kind;
     std::string words;
     for (const InlinePart& part : parts) {
-        if (part.kind == Text || part.kind == Code) {
+        if (part.kind == Text || part.kind == Code || part.kind == Html) {
             words += part.text;
-        } else if (part.kind == SoftBreak || part.kind == HardBreak) {
+        } else if (is_break(part)) {
             words += ' ';
         }
     }

@@ -28,12 +28,23 @@ public:
             if (auto* picture = std::get_if<Picture>(&block.node)) {
                 read(*picture, block.line);
             }
+            for_each_own_text(block, [&](Spans& spans, int line) { read(spans, line); });
             for_each_inner(block, [&](Blocks& inner) { read(inner); });
         }
     }
 
 private:
-    void read(Picture& picture, int line) {
+    void read(Spans& spans, int line) {
+        for (Span& span : spans) {
+            if (span.kind == Span::Kind::Picture) {
+                read(span.picture, line);
+            }
+        }
+    }
+
+    /// `AnyPicture` is a Picture or an InlinePicture.
+    template <class AnyPicture>
+    void read(AnyPicture& picture, int line) {
         const auto known = headers_.find(picture.path);
         const auto& header =
             known != headers_.end()

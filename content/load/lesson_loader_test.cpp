@@ -114,6 +114,27 @@ TEST(LoadLesson, ReadsTheSizesOfPictures) {
     EXPECT_EQ(std::get<Picture>(lesson->lesson.pages[1].blocks[0].node).width_px, 640);
 }
 
+TEST(LoadLesson, ReadsTheSizesOfPicturesInsideText) {
+    const tests::TempDir course;
+    course.write("01-m/a.png", tests::png(24, 16));
+    course.write("01-m/01-a.lv.md",
+                 "- Poga ![a](a.png).\n\n| ![b](a.png) x |\n|---|\n\nd ![e](none.png)\n");
+    const auto lesson = load_lesson(course.path(), info(), Language::Latvian, {});
+    ASSERT_TRUE(lesson);
+    const Blocks& blocks = lesson->lesson.pages[0].blocks;
+    const auto& item = std::get<List>(blocks[0].node).items[0];
+    const Span& in_item = std::get<Paragraph>(item.children[0].node).text[1];
+    EXPECT_EQ(in_item.picture,
+              (InlinePicture{.path = "01-m/a.png", .width_px = 24, .height_px = 16}));
+    EXPECT_EQ(std::get<Table>(blocks[1].node).header[0][0].picture.width_px, 24);
+    const Span& lost = std::get<Paragraph>(blocks[2].node).text[1];
+    EXPECT_EQ(lost.text, "e");
+    EXPECT_EQ(lost.picture, InlinePicture{});
+    EXPECT_EQ(issues(*lesson),
+              "01-m/01-a.lv.md:6: the picture \"01-m/none.png\" is not shown: the file does not "
+              "exist\n");
+}
+
 TEST(LoadLesson, LeavesOutPicturesThatCannotBeTrusted) {
     const tests::TempDir course;
     course.write("01-m/bomb.png", tests::png(8'000, 8'000, 1'000'000));

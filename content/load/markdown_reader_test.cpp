@@ -217,15 +217,31 @@ TEST(MarkdownReader, MakesABlockOfALonePicture) {
               "    picture 01-a/y.png \"x\" \"\"\n");
 }
 
-TEST(MarkdownReader, ShowsTheWordsOfAPictureInsideText) {
-    const Read result = read(
-        "Spiediet ![poga **Sākt**](img/x.png) tagad.\n\n"
-        "![a](b.png) ![c](d.png)\n\n[![e](f.png)](https://a.lv)\n");
+TEST(MarkdownReader, KeepsPicturesInsideText) {
+    EXPECT_EQ(blocks("Spiediet **![poga *Sākt*](img/x.png)** tagad.\n\n"
+                     "![a](b.png) ![c\nd](./d.png)\n\n[![e](f.png)](https://a.lv)\n\n"
+                     "# ![g](h.png) i\n\n| ![{{fact:portal.name}}](j.png) |\n| - |\n"),
+              "paragraph \"Spiediet {b}{01-a/img/x.png:poga Sākt}{/} tagad.\"\n"
+              "paragraph \"{01-a/b.png:a} {01-a/d.png:c d}\"\n"
+              "paragraph \"[{01-a/f.png:e}](https://a.lv)\"\n"
+              "heading1 \"{01-a/h.png:g} i\"\n"
+              "table <\n"
+              "  \"{01-a/j.png:Latvija.gov.lv}\"\n");
+}
+
+TEST(MarkdownReader, ShowsTheWordsOfAPictureInsideAPicture) {
+    EXPECT_EQ(blocks("a ![b ![c](d.png) <i>e</i>](f.png) g\n"),
+              "paragraph \"a {01-a/f.png:b c <i>e</i>} g\"\n");
+    EXPECT_EQ(blocks("![b ![c](d.png)](f.png)\n"), "picture 01-a/f.png \"b c\" \"\"\n");
+}
+
+TEST(MarkdownReader, SaysThatAPictureInsideTextHasNoCaption) {
+    const Read result = read("a\nb ![c](d.png \"e\") ![f](../g.png) h\n");
     EXPECT_EQ(tests::dump(result.lesson.pages.front().blocks),
-              "paragraph \"Spiediet poga Sākt tagad.\"\n"
-              "paragraph \"a c\"\n"
-              "paragraph \"[e](https://a.lv)\"\n");
-    EXPECT_EQ(std::count(result.issues.begin(), result.issues.end(), '\n'), 4);
+              "paragraph \"a b {01-a/d.png:c} f h\"\n");
+    EXPECT_EQ(result.issues,
+              "2: a picture inside text has no caption; give it a paragraph of its own\n"
+              "2: the picture \"../g.png\" is left out: \"..\" may not stand in a path\n");
 }
 
 TEST(MarkdownReader, LeavesOutPicturesFromElsewhere) {

@@ -29,8 +29,23 @@ bool is_letter_or_digit(char32_t code) {
     return !sign;
 }
 
+/// The pictures of a text without words, which are looked at; a sign among words is read with them.
+int count_pictures(const Spans& text) {
+    int pictures = 0;
+    for (const Span& span : text) {
+        if (span.kind == Span::Kind::Picture) {
+            ++pictures;
+        } else if (count_words(span.text) > 0) {
+            return 0;
+        }
+    }
+    return pictures;
+}
+
 void count_blocks(const Blocks& blocks, Page& page) {
     for (const Block& block : blocks) {
+        for_each_own_text(
+            block, [&](const Spans& text, int /*line*/) { page.pictures += count_pictures(text); });
         page.pictures += std::holds_alternative<Picture>(block.node) ? 1 : 0;
         page.tables += std::holds_alternative<Table>(block.node) ? 1 : 0;
         for_each_inner(block, [&](const Blocks& inner) { count_blocks(inner, page); });
@@ -95,7 +110,8 @@ void count_page(Page& page) {
 std::string slug(const Spans& heading) {
     std::string id;
     for (const Span& span : heading) {
-        std::string_view rest = span.kind == Span::Kind::Text ? span.text : std::string_view(" ");
+        const bool fixed = span.kind == Span::Kind::Text || span.kind == Span::Kind::Picture;
+        std::string_view rest = fixed ? span.text : std::string_view(" ");
         while (!rest.empty() && id.size() < kLongestSlug) {
             const DecodedCharacter character = decode_utf8(rest);
             const char letter = plain_letter(character.code);

@@ -163,5 +163,14 @@ TEST(PageCounts, CountWhatIsRead) {
     EXPECT_EQ(page.tables, 1);
 }
 
+TEST(PageFacts, CountPicturesThatAreLookedAtAndNotSignsAmongWords) {
+    EXPECT_EQ(read("![a](a.png) ![b](b.png)\n\nSpiediet ![c](c.png).\n").pages[0].pictures, 2);
+    EXPECT_EQ(read("| ![a](a.png) | b |\n|---|---|\n| c ![d](d.png) | |\n").pages[0].pictures, 1);
+}
+
+TEST(PageFacts, NamePagesByThePictureInAHeadingToo) {
+    EXPECT_EQ(ids(read("# ![Karte](a.png) un {{fact:a.b}} ceļi\n").pages), "karte-un-celi");
+}
+
 }  // namespace
 }  // namespace content::load

@@ -2,6 +2,7 @@
 //
 //     heading2 "Droša parole"
 //     paragraph "Trīs {b}vārdi{/} un {fact:12} zīmes|otra rinda"      '|' is a hard line break
+//     paragraph "{01-a/poga.png:Sākt} sāk"                            a picture inside the text
 //     list
 //       item
 //         paragraph "[saite](https://a.lv)"
@@ -15,14 +16,28 @@
 
 namespace tests {
 
+/// What the span shows, without its style and its link.
+inline std::string dump_plain(const content::Span& span) {
+    using enum content::Span::Kind;
+    switch (span.kind) {
+        case Fact:
+            return "{fact:" + span.text + "}";
+        case Picture:
+            return "{" + span.picture.path + ":" + span.text + "}";
+        case LineBreak:
+            return "|";
+        case Text:
+            break;
+    }
+    return span.text;
+}
+
 inline std::string dump(const content::Spans& spans) {
     std::string text;
     for (const content::Span& span : spans) {
         const std::string style = std::string(span.style.strong ? "b" : "") +
                                   (span.style.emphasis ? "i" : "") + (span.style.code ? "c" : "");
-        std::string shown = span.kind == content::Span::Kind::Fact ? "{fact:" + span.text + "}"
-                            : span.kind == content::Span::Kind::LineBreak ? "|"
-                                                                          : span.text;
+        std::string shown = dump_plain(span);
         if (!style.empty()) {
             shown.insert(0, "{" + style + "}").append("{/}");
         }
