@@ -13,6 +13,7 @@ struct SpanStyle {
     bool strong = false;
     bool emphasis = false;
     bool code = false;
+    bool strike = false;  // "~~no longer so~~"
     bool operator==(const SpanStyle&) const = default;
 };
 

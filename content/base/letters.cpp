@@ -64,6 +64,20 @@ char plain_letter(char32_t code) {
     return letter == '-' ? '\0' : letter;
 }
 
+bool is_space(char32_t code) {
+    return code == ' ' || code == '\t' || code == '\n' || code == '\r' || code == 0xA0 ||
+           code == 0x202F || between(code, 0x2000, 0x200A) || code == 0x3000;
+}
+
+bool is_sign(char32_t code) {
+    if (code < 0x80) {
+        return plain_letter(code) == '\0';
+    }
+    // Latin-1's, arrows, dashes, quotes, boxes, dingbats.
+    return code <= 0xBF || code == 0xD7 || code == 0xF7 || between(code, 0x2000, 0x2BFF) ||
+           between(code, 0x3000, 0x303F) || code == 0xFFFD;
+}
+
 std::string to_lower_ascii(std::string_view text) {
     std::string lower(text);
     std::ranges::transform(lower, lower.begin(), [](char c) {

@@ -12,6 +12,13 @@ char32_t to_lower(char32_t code);
 /// 'a'-'z' or '0'-'9' for the Latin letter or digit it is at heart ("Ķ" gives 'k'), else '\0'.
 char plain_letter(char32_t code);
 
+/// White space of every width, line ends and spaces that do not break included.
+bool is_space(char32_t code);
+
+/// Punctuation, symbols and whatever else is neither letter nor digit; of spaces ask is_space
+/// first.
+bool is_sign(char32_t code);
+
 /// ASCII letters in lower case, every other byte as it is.
 std::string to_lower_ascii(std::string_view text);
 

@@ -43,10 +43,6 @@ std::vector<FilledPiece> fill_pieces(std::string_view text, int line, Reading& r
     return filled;
 }
 
-bool is_break(const InlinePart& part) {
-    return part.kind == InlinePart::Kind::SoftBreak || part.kind == InlinePart::Kind::HardBreak;
-}
-
 class SpanBuilder {
 public:
     SpanBuilder(int line, Reading& reading) : line_(line), reading_(reading) {}
@@ -83,6 +79,9 @@ public:
                 break;
             case PictureOpen:
                 open_picture(part);
+                break;
+            case FootnoteMark:
+                add_text("[^" + part.text + "]", false);
                 break;
             default:
                 change_style(part.kind);
@@ -167,10 +166,13 @@ private:
         strong_ -= kind == StrongClose ? 1 : 0;
         emphasis_ += kind == EmphasisOpen ? 1 : 0;
         emphasis_ -= kind == EmphasisClose ? 1 : 0;
+        strike_ += kind == StrikeOpen ? 1 : 0;
+        strike_ -= kind == StrikeClose ? 1 : 0;
     }
 
     SpanStyle style(bool code) const {
-        return {.strong = strong_ > 0, .emphasis = emphasis_ > 0, .code = code};
+        return {
+            .strong = strong_ > 0, .emphasis = emphasis_ > 0, .code = code, .strike = strike_ > 0};
     }
 
     void append(FilledPiece piece, bool code) {
@@ -196,6 +198,7 @@ private:
     std::string link_;
     int strong_ = 0;
     int emphasis_ = 0;
+    int strike_ = 0;
     int pictures_ = 0;  // how many pictures are open: one, and those in its alternative text
     std::string picture_address_;
     InlineParts alt_;

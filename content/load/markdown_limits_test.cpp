@@ -118,6 +118,8 @@ TEST(MarkdownLimits, RefuseNestingBeforeTheParserSeesIt) {
 TEST(MarkdownLimits, RefuseTooManyNodes) {
     EXPECT_EQ(read(repeated("*a* ")).error.kind, Error::Kind::TooLarge);
     EXPECT_EQ(read(repeated("- a\n")).error.kind, Error::Kind::TooLarge);
+    EXPECT_EQ(read(repeated("~a~ ")).error.kind, Error::Kind::TooLarge);
+    EXPECT_EQ(read("|a|\n|-|\n|" + repeated("[^1]", kFull - 9)).error.kind, Error::Kind::TooLarge);
     EXPECT_EQ(read(repeated("# a\n---\n")).error.message,
               "the text has too many parts; split the lesson");
 }
@@ -169,7 +171,22 @@ TEST(MarkdownLimits, SurviveFamiliesOfNonsense) {
                                     repeated("\r"),
                                     repeated("```\n"),
                                     repeated("<div>\n"),
-                                    repeated("> [!TIP]\n\n")}) {
+                                    repeated("> [!TIP]\n\n"),
+                                    repeated("~"),
+                                    repeated("~~"),
+                                    repeated("~~a "),
+                                    repeated("a~~ "),
+                                    repeated("~~a~ "),
+                                    repeated("~~a~ ", kFull / 2) + repeated("b~~ ", kFull / 2),
+                                    repeated("a~b~~"),
+                                    repeated("*~~a "),
+                                    repeated("~~*a "),
+                                    repeated("&#126;~"),
+                                    repeated("\\~~"),
+                                    repeated("[^"),
+                                    repeated("[^1"),
+                                    repeated("[^1]"),
+                                    repeated("![^1]")}) {
         const Read result = read(text);
         EXPECT_TRUE(result.ok || result.error.kind == Error::Kind::TooLarge) << text.substr(0, 40);
     }

@@ -10,6 +10,7 @@
 
 #include "content/limits.h"
 #include "content/load/html_comment.h"
+#include "content/load/inline_marks.h"
 #include "content/load/issue_log.h"
 #include "content/load/markdown_prescan.h"
 #include "content/load/markdown_tree.h"
@@ -37,6 +38,11 @@ Document parse(std::string_view text) {
 
 std::string owned(const char* text) {
     return text == nullptr ? std::string{} : std::string(text);
+}
+
+/// Code, HTML, addresses: places where no mark means anything.
+std::string as_written(const char* text) {
+    return without_stand_ins(owned(text));
 }
 
 Error over_limit(const MarkdownSource& source, int line, std::string message) {
@@ -72,9 +78,9 @@ std::optional<InlinePart> to_part(cmark_node* node, bool enter) {
         case CMARK_NODE_TEXT:
             return InlinePart{.kind = Text, .text = owned(cmark_node_get_literal(node))};
         case CMARK_NODE_CODE:
-            return InlinePart{.kind = Code, .text = owned(cmark_node_get_literal(node))};
+            return InlinePart{.kind = Code, .text = as_written(cmark_node_get_literal(node))};
         case CMARK_NODE_HTML_INLINE:
-            return InlinePart{.kind = Html, .text = owned(cmark_node_get_literal(node))};
+            return InlinePart{.kind = Html, .text = as_written(cmark_node_get_literal(node))};
         case CMARK_NODE_SOFTBREAK:
             return InlinePart{.kind = SoftBreak};
         case CMARK_NODE_LINEBREAK:
@@ -84,12 +90,13 @@ std::optional<InlinePart> to_part(cmark_node* node, bool enter) {
         case CMARK_NODE_EMPH:
             return InlinePart{.kind = enter ? EmphasisOpen : EmphasisClose};
         case CMARK_NODE_LINK:
-            return enter ? InlinePart{.kind = LinkOpen, .text = owned(cmark_node_get_url(node))}
-                         : InlinePart{.kind = LinkClose};
+            return enter
+                       ? InlinePart{.kind = LinkOpen, .text = as_written(cmark_node_get_url(node))}
+                       : InlinePart{.kind = LinkClose};
         case CMARK_NODE_IMAGE:
             return enter ? InlinePart{.kind = PictureOpen,
-                                      .text = owned(cmark_node_get_url(node)),
-                                      .title = owned(cmark_node_get_title(node))}
+                                      .text = as_written(cmark_node_get_url(node)),
+                                      .title = as_written(cmark_node_get_title(node))}
                          : InlinePart{.kind = PictureClose};
         default:
             return std::nullopt;
@@ -107,6 +114,7 @@ InlineParts to_parts(cmark_node* block) {
             parts.push_back(*std::move(part));
         }
     }
+    find_marks(parts);
     return parts;
 }
 
@@ -148,7 +156,7 @@ MarkdownNode to_node(cmark_node* from) {
         node.tight = cmark_node_get_list_tight(from) != 0;
     }
     if (node.kind == Code || node.kind == Html) {
-        node.literal = owned(cmark_node_get_literal(from));
+        node.literal = as_written(cmark_node_get_literal(from));
     } else if (node.kind == Paragraph || node.kind == Heading) {
         node.parts = to_parts(from);
     } else {
@@ -198,7 +206,24 @@ void parse_cells(const std::vector<Snippet*>& cells, std::string_view text) {
     }
 }
 
-/// The document's nodes with tables found and their cells parsed.
+int count_marks(const InlineParts& parts) {
+    return static_cast<int>(std::ranges::count_if(parts, [](const InlinePart& part) {
+        return part.kind == InlinePart::Kind::StrikeOpen ||
+               part.kind == InlinePart::Kind::FootnoteMark;
+    }));
+}
+
+/// The marks that the parser did not see and so did not count.
+int count_marks(MarkdownNodes& nodes) {
+    int marks = 0;
+    for (MarkdownNode& node : nodes) {
+        marks += count_marks(node.parts) + count_marks(node.children);
+    }
+    return marks;
+}
+
+/// The document's nodes with tables found and their cells parsed. `text` and `lines` have stand-ins
+/// for marks.
 Result<MarkdownNodes> read_nodes(std::string_view text, const SourceLines& lines,
                                  const MarkdownSource& source, IssueLog& log) {
     const Document document = parse(text);
@@ -214,7 +239,15 @@ Result<MarkdownNodes> read_nodes(std::string_view text, const SourceLines& lines
     if (*nodes + count_cells(tree) > limits::kMarkdownNodes) {
         return over_limit(source, 0, "the tables have too many cells; split the lesson");
     }
-    parse_cells(cells_of(tree), text);
+    const std::vector<Snippet*> cells = cells_of(tree);
+    parse_cells(cells, text);
+    int marks = count_marks(tree);
+    for (const Snippet* cell : cells) {
+        marks += count_marks(cell->parts);
+    }
+    if (*nodes + marks > limits::kMarkdownNodes) {
+        return over_limit(source, 0, "the text has too many parts; split the lesson");
+    }
     return tree;
 }
 
@@ -227,18 +260,19 @@ Result<Lesson> read_source(const MarkdownSource& source, const Facts& facts, Iss
     if (!text) {
         return text.error();
     }
-    const SourceLines lines(*text);
-    if (const Status checked = check_before_parsing(lines, source.file); !checked) {
+    const std::string carried = with_stand_ins(*text);
+    const SourceLines carried_lines(carried);
+    if (const Status checked = check_before_parsing(carried_lines, source.file); !checked) {
         return checked.error();
     }
-    auto nodes = read_nodes(*text, lines, source, log);
+    auto nodes = read_nodes(carried, carried_lines, source, log);
     if (!nodes) {
         return nodes.error();
     }
     Reading reading{
         .facts = facts, .language = source.language, .folder = folder_of(source.file), .log = log};
     Lesson lesson{.language = source.language,
-                  .pages = read_pages(*std::move(nodes), lines, reading)};
+                  .pages = read_pages(*std::move(nodes), SourceLines(*text), reading)};
     lesson.facts = std::move(reading.facts_used);
     return lesson;
 }

@@ -1,5 +1,5 @@
 // A Markdown document as the parser understood it, in types of our own: what CommonMark knows, plus
-// comments and tables, before any of it means something to a course.
+// comments, tables, struck text and footnotes, before any of it means something to a course.
 #pragma once
 
 #include <string>
@@ -24,7 +24,10 @@ struct InlinePart {
         LinkOpen,
         LinkClose,
         PictureOpen,  // its alternative text follows
-        PictureClose
+        PictureClose,
+        StrikeOpen,
+        StrikeClose,
+        FootnoteMark  // `text` is its label
     };
 
     Kind kind = Kind::Text;
@@ -33,6 +36,11 @@ struct InlinePart {
 };
 
 using InlineParts = std::vector<InlinePart>;
+
+/// A line end between two lines of text.
+inline bool is_break(const InlinePart& part) {
+    return part.kind == InlinePart::Kind::SoftBreak || part.kind == InlinePart::Kind::HardBreak;
+}
 
 /// A stretch of Markdown that the block structure does not show, parsed in a second round.
 struct Snippet {

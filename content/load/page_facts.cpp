@@ -13,22 +13,6 @@ namespace {
 
 constexpr std::size_t kLongestSlug = 48;  // leaves room for "-2" within the 64 of an id
 
-bool is_space(char32_t code) {
-    return code == ' ' || code == '\t' || code == '\n' || code == 0xA0 || code == 0x202F ||
-           (code >= 0x2000 && code <= 0x200A) || code == 0x3000;
-}
-
-bool is_letter_or_digit(char32_t code) {
-    if (code < 0x80) {
-        return plain_letter(code) != '\0';
-    }
-    // Signs and punctuation: Latin-1's, arrows, dashes, quotes, boxes, dingbats.
-    const bool sign = code <= 0xBF || code == 0xD7 || code == 0xF7 ||
-                      (code >= 0x2000 && code <= 0x2BFF) || (code >= 0x3000 && code <= 0x303F) ||
-                      code == kReplacementCharacter;
-    return !sign;
-}
-
 /// The pictures of a text without words, which are looked at; a sign among words is read with them.
 int count_pictures(const Spans& text) {
     int pictures = 0;
@@ -88,7 +72,7 @@ int count_words(std::string_view text) {
         const DecodedCharacter character = decode_utf8(text);
         if (is_space(character.code)) {
             counted = false;
-        } else if (!counted && is_letter_or_digit(character.code)) {
+        } else if (!counted && !is_sign(character.code)) {
             counted = true;
             ++words;
         }

@@ -100,10 +100,6 @@ private:
     bool too_wide_ = false;
 };
 
-bool is_break(const InlinePart& part) {
-    return part.kind == InlinePart::Kind::SoftBreak || part.kind == InlinePart::Kind::HardBreak;
-}
-
 /// What stands above the table: the parts of the first `lines_above` of the paragraph's lines.
 MarkdownNode paragraph_above(const MarkdownNode& whole, std::size_t lines_above) {
     // Link definitions at the paragraph's start are lines without parts.

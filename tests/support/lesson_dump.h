@@ -36,7 +36,8 @@ inline std::string dump(const content::Spans& spans) {
     std::string text;
     for (const content::Span& span : spans) {
         const std::string style = std::string(span.style.strong ? "b" : "") +
-                                  (span.style.emphasis ? "i" : "") + (span.style.code ? "c" : "");
+                                  (span.style.emphasis ? "i" : "") + (span.style.code ? "c" : "") +
+                                  (span.style.strike ? "s" : "");
         std::string shown = dump_plain(span);
         if (!style.empty()) {
             shown.insert(0, "{" + style + "}").append("{/}");
