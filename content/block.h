@@ -37,7 +37,10 @@ struct Callout {
 };
 
 struct ListItem {
+    enum class Task { None, Open, Done };
+
     Blocks children;
+    Task task = Task::None;  // of `- [ ]` and `- [x]`: a box stands in front of the item
 };
 
 struct List {

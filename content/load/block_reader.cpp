@@ -208,7 +208,7 @@ void BlockReader::read_list(Blocks& blocks, const MarkdownNode& node) {
     std::vector<ListItem> items;
     items.reserve(node.children.size());
     for (const MarkdownNode& item : node.children) {
-        items.push_back({read(item.children)});
+        items.push_back({.children = read(item.children), .task = item.task});
     }
     if (as_steps) {
         blocks.push_back({.node = Steps{node.start, std::move(items)}, .line = node.line});

@@ -18,6 +18,7 @@
 #include "content/load/reading.h"
 #include "content/load/source_text.h"
 #include "content/load/table_reader.h"
+#include "content/load/task_finder.h"
 
 namespace content::load {
 
@@ -235,6 +236,7 @@ Result<MarkdownNodes> read_nodes(std::string_view text, const SourceLines& lines
         return over_limit(source, 0, "the text has too many parts; split the lesson");
     }
     MarkdownNodes tree = children_of(document.get());
+    find_tasks(tree, lines);
     find_tables(tree, lines, log);
     if (*nodes + count_cells(tree) > limits::kMarkdownNodes) {
         return over_limit(source, 0, "the tables have too many cells; split the lesson");

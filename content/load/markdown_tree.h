@@ -75,8 +75,9 @@ struct MarkdownNode {
     bool ordered = false;
     int start = 1;
     bool tight = true;
-    std::string literal;  // Code, Html, Comment
-    InlineParts parts;    // Paragraph, Heading
+    ListItem::Task task = ListItem::Task::None;  // of an Item
+    std::string literal;                         // Code, Html, Comment
+    InlineParts parts;                           // Paragraph, Heading
     MarkdownTable table;
     std::vector<MarkdownNode> children;
 };

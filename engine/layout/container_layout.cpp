@@ -131,6 +131,17 @@ std::string number(int start, std::size_t index) {
     return std::to_string(static_cast<long long>(start) + static_cast<long long>(index));
 }
 
+/// "•", "3." or a box, and a box behind the number where an item has both.
+std::string list_marker(const content::List& list, std::size_t index) {
+    using Task = content::ListItem::Task;
+    const Task task = index < list.items.size() ? list.items[index].task : Task::None;
+    const std::string box = task == Task::Done ? "☑" : "☐";
+    if (!list.ordered) {
+        return task == Task::None ? "•" : box;
+    }
+    return number(list.start, index) + "." + (task == Task::None ? "" : " " + box);
+}
+
 }  // namespace
 
 Box place_quote(const content::Quote& quote, const Frame& frame, Context& context) {
@@ -163,11 +174,12 @@ Box place_callout(const content::Callout& callout, const Frame& frame, Context& 
 
 Box place_list(const content::List& list, const Frame& frame, Context& context) {
     Box box = box_of(BoxKind::List);
-    const auto marker_of = [&list](std::size_t i) {
-        return list.ordered ? number(list.start, i) + "." : std::string("•");
-    };
-    const std::size_t last = list.items.empty() ? 0 : list.items.size() - 1;
-    MarkerStyle style = item_markers(marker_of(last), frame, context);
+    const auto marker_of = [&list](std::size_t i) { return list_marker(list, i); };
+    std::string widest;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        widest = marker_of(i).size() > widest.size() ? marker_of(i) : widest;
+    }
+    MarkerStyle style = item_markers(widest, frame, context);
     style.gap = context.style.paragraph_gap / (list.tight ? 3.0F : 1.0F);
     Frame inner = frame;
     inner.tight = list.tight;

@@ -8,6 +8,7 @@
 //         paragraph "[saite](https://a.lv)"
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -76,11 +77,13 @@ private:
         --depth_;
     }
 
+    static constexpr std::array<std::string_view, 3> kItems{"item", "item todo", "item done"};
+
     void add_items(const std::string& name, const std::vector<content::ListItem>& items) {
         line(name);
         ++depth_;
         for (const content::ListItem& item : items) {
-            add_children("item", item.children);
+            add_children(kItems[static_cast<std::size_t>(item.task)], item.children);
         }
         --depth_;
     }
