@@ -1,6 +1,8 @@
 #include "content/base/letters.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace content {
 
@@ -16,6 +18,15 @@ constexpr std::string_view kPlainLetters =
     "lllnnnnnnnnnoooooooorrrrrrssssss"
     "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(kPlainLetters.size() == 0x180 - 0xC0);
+
+// Beyond ASCII, everything is a word's except these, from first to last and in order.
+constexpr std::array<std::pair<char32_t, char32_t>, 29> kNotInWords{
+    {{0x80, 0xA9},     {0xAB, 0xAC},     {0xAE, 0xB4},     {0xB6, 0xB9},       {0xBB, 0xBF},
+     {0xD7, 0xD7},     {0xF7, 0xF7},     {0x2C2, 0x2C5},   {0x2D2, 0x2DF},     {0x37E, 0x37E},
+     {0x387, 0x387},   {0x55A, 0x55F},   {0x589, 0x58F},   {0x5BE, 0x5BE},     {0x5F3, 0x60F},
+     {0x61B, 0x61F},   {0x66A, 0x66D},   {0x2000, 0x200A}, {0x200E, 0x205F},   {0x2061, 0x206F},
+     {0x20A0, 0x20CF}, {0x2100, 0x214F}, {0x2190, 0x2BFF}, {0x2E00, 0x2E7F},   {0x3000, 0x3020},
+     {0xE000, 0xF8FF}, {0xFE10, 0xFE6F}, {0xFFF0, 0xFFFF}, {0x1F000, 0x10FFFF}}};
 
 bool between(char32_t code, char32_t low, char32_t high) {
     return code >= low && code <= high;
@@ -69,13 +80,13 @@ bool is_space(char32_t code) {
            code == 0x202F || between(code, 0x2000, 0x200A) || code == 0x3000;
 }
 
-bool is_sign(char32_t code) {
+bool is_word_character(char32_t code) {
     if (code < 0x80) {
-        return plain_letter(code) == '\0';
+        return between(code, '0', '9') || between(to_lower(code), 'a', 'z');
     }
-    // Latin-1's, arrows, dashes, quotes, boxes, dingbats.
-    return code <= 0xBF || code == 0xD7 || code == 0xF7 || between(code, 0x2000, 0x2BFF) ||
-           between(code, 0x3000, 0x303F) || code == 0xFFFD;
+    const auto next =
+        std::ranges::lower_bound(kNotInWords, code, {}, &std::pair<char32_t, char32_t>::second);
+    return next == kNotInWords.end() || code < next->first;
 }
 
 std::string to_lower_ascii(std::string_view text) {

@@ -15,9 +15,14 @@ char plain_letter(char32_t code);
 /// White space of every width, line ends and spaces that do not break included.
 bool is_space(char32_t code);
 
-/// Punctuation, symbols and whatever else is neither letter nor digit; of spaces ask is_space
-/// first.
-bool is_sign(char32_t code);
+/// What words are made of: letters, digits and the marks they carry. Exact for the scripts of
+/// Europe; elsewhere whatever is no punctuation, symbol or picture.
+bool is_word_character(char32_t code);
+
+/// Punctuation, symbols and whatever else is neither space nor part of a word.
+inline bool is_sign(char32_t code) {
+    return !is_space(code) && !is_word_character(code);
+}
 
 /// ASCII letters in lower case, every other byte as it is.
 std::string to_lower_ascii(std::string_view text);

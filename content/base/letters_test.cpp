@@ -31,6 +31,15 @@ TEST(Letters, LowerEveryLatvianCapital) {
     }
 }
 
+TEST(Letters, TellWordsFromWhatStandsBetweenThem) {
+    for (const char32_t code : U"aZ09āŠßЖёΩªµ\u0304\u00AD\u4E2Dאع") {
+        EXPECT_EQ(is_word_character(code), code != 0) << static_cast<unsigned>(code);
+    }
+    for (const char32_t code : U" -_.@„”“–…€×÷№→✓°«»\u00A0\uFFFD\U0001F600") {
+        EXPECT_FALSE(is_word_character(code)) << static_cast<unsigned>(code);
+    }
+}
+
 TEST(Letters, TellAnIdFromOtherText) {
     EXPECT_TRUE(is_course_id("m1-agents"));
     EXPECT_TRUE(is_course_id("1.2_x"));

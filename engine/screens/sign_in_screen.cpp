@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/base/fold.h"
+#include "content/base/fold.h"
 #include "engine/screens/bar.h"
 #include "engine/screens/brand_panel.h"
 #include "engine/screens/person_mark.h"
@@ -21,9 +21,9 @@ constexpr float kMark = 48;
 
 std::vector<const PersonCard*> matching(const SignInView& view, const std::string& search) {
     std::vector<const PersonCard*> found;
-    const std::string wanted = base::folded(search);
+    const std::string wanted = content::folded(search);
     for (const PersonCard& person : view.people) {
-        if (base::folded(person.name).find(wanted) != std::string::npos) {
+        if (content::folded(person.name).find(wanted) != std::string::npos) {
             found.push_back(&person);
         }
     }
