@@ -92,7 +92,7 @@ TEST(LayeringRules, NameFileLineIncludeAndWhatWouldBeAllowed) {
                                        "#include <map>\n#include \"engine/records/store.h\"\n")),
               "engine/learn/session.cpp:2: #include engine/records/store.h: a step upwards; "
               "engine/learn may include only itself and: engine/base, content/check, content/load, "
-              "content, content/base\n");
+              "content/search, content, content/base\n");
 }
 
 TEST(LayeringRules, RefuseEveryStepUpwards) {
@@ -101,6 +101,7 @@ TEST(LayeringRules, RefuseEveryStepUpwards) {
     };
     EXPECT_TRUE(refused("content/course.cpp", "engine/base/clock.h"));
     EXPECT_TRUE(refused("content/course.cpp", "content/load/course_loader.h"));
+    EXPECT_TRUE(refused("content/search/index.cpp", "content/load/course_loader.h"));
     EXPECT_TRUE(refused("engine/base/clock.cpp", "engine/platform/directories.h"));
     EXPECT_TRUE(refused("engine/paint/page_painter.cpp", "engine/render/window.h"));
     EXPECT_TRUE(refused("engine/ui/items.cpp", "engine/screens/lesson.h"));

@@ -19,7 +19,8 @@ struct Layer {
 const std::vector<Layer>& all_layers() {
     static const Names model = {"content", "content/base"};
     static const std::vector<Layer> layers = [] {
-        const Names content = {"content/check", "content/load", "content", "content/base"};
+        const Names content = {"content/check", "content/load", "content/search", "content",
+                               "content/base"};
         const auto above = [](const Names& first, const Names& rest) {
             Names all = first;
             all.insert(all.end(), rest.begin(), rest.end());
@@ -37,6 +38,7 @@ const std::vector<Layer>& all_layers() {
             {"content/base", {}},
             {"content", {"content/base"}},
             {"content/load", model},
+            {"content/search", model},
             {"content/check", {"content/load", "content", "content/base"}},
             {"engine/base", content},
             {"engine/platform", base},
