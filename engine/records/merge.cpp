@@ -18,18 +18,22 @@ namespace {
 struct Table {
     const char* from;
     const char* into;
+    int since = 4;  // the schema that brought it; no older one than 4 was ever handed out
 };
 
 // What is named by others comes first.
-constexpr std::array<Table, 9> kTables{{{sql::kExportLearner, sql::kImportLearner},
-                                        {sql::kExportSignIn, sql::kImportSignIn},
-                                        {sql::kExportAttempt, sql::kImportAttempt},
-                                        {sql::kExportAttemptQuestion, sql::kImportAttemptQuestion},
-                                        {sql::kExportAnswer, sql::kImportAnswer},
-                                        {sql::kExportSubmission, sql::kImportSubmission},
-                                        {sql::kExportStretch, sql::kImportStretch},
-                                        {sql::kExportPage, sql::kImportPage},
-                                        {sql::kExportPlace, sql::kImportPlace}}};
+constexpr std::array<Table, 12> kTables{{{sql::kExportLearner, sql::kImportLearner},
+                                         {sql::kExportSignIn, sql::kImportSignIn},
+                                         {sql::kExportAttempt, sql::kImportAttempt},
+                                         {sql::kExportAttemptQuestion, sql::kImportAttemptQuestion},
+                                         {sql::kExportAnswer, sql::kImportAnswer},
+                                         {sql::kExportSubmission, sql::kImportSubmission},
+                                         {sql::kExportStretch, sql::kImportStretch},
+                                         {sql::kExportPage, sql::kImportPage},
+                                         {sql::kExportPlace, sql::kImportPlace},
+                                         {sql::kExportMark, sql::kImportMark, 5},
+                                         {sql::kExportMarkPassage, sql::kImportMarkPassage, 5},
+                                         {sql::kExportMarkVersion, sql::kImportMarkVersion, 5}}};
 
 void import_row(Database& into, const char* statement, const Query& row) {
     Query insert(into.statement(statement));
@@ -74,9 +78,14 @@ void salvage_table(Database& into, Database& from, const Table& table) {
     }
 }
 
-/// Are all our tables there just as we make them? A view in place of one could go on for ever.
+/// Are all our tables of its version there just as we make them? A view in place of one could go
+/// on for ever.
 bool has_our_tables(Database& from) {
-    const auto expected = expected_schema(newest_schema());
+    const auto version = from.read([&]() -> content::Result<int> { return schema_version(from); });
+    if (!version || *version < 1 || *version > newest_schema()) {
+        return false;
+    }
+    const auto expected = expected_schema(*version);
     const auto actual =
         from.read([&]() -> content::Result<std::string> { return schema_text(from); });
     if (!expected || !actual) {
@@ -113,7 +122,11 @@ void remove_traces(const std::filesystem::path& file) {
 }  // namespace
 
 void merge_rows(Database& into, Database& from) {
+    const int version = schema_version(from);
     for (const Table& table : kTables) {
+        if (version < table.since) {
+            continue;
+        }
         Query rows(from.statement(table.from));
         while (rows.next()) {
             import_row(into, table.into, rows);

@@ -51,5 +51,25 @@ TEST(Migrations, AnOlderStoreIsBroughtUpToDateAndKeepsACopy) {
     EXPECT_TRUE(std::filesystem::exists(folder.path() / "backups/lasitava-20261123T070000Z-0.db"));
 }
 
+TEST(Migrations, AStoreOfAnOlderVersionThatIsOnlyLookedAtHasNoMarks) {
+    const tests::TempDir folder;
+    {
+        auto old = Database::open(folder.path() / "lasitava.db", Database::Access::ReadWrite);
+        ASSERT_TRUE(old);
+        ASSERT_TRUE(migrate(*old, 4));
+        old->raw().exec(
+            "INSERT INTO learner (nonce, name, library, pin_hash, created_utc_ms) "
+            "VALUES ('n', 'Ilze', 'Ogre', '', 0)");
+    }
+    const Store old = opened(folder.path(), at(9h), {.read_only = true});
+    const auto marks = old.marks(old.learners()->front().id);
+    ASSERT_TRUE(marks);
+    EXPECT_TRUE(marks->empty());
+    const tests::TempDir new_folder;
+    Store store = opened(new_folder.path());
+    ASSERT_TRUE(store.merge(old));
+    EXPECT_EQ(store.learners()->size(), 1U);
+}
+
 }  // namespace
 }  // namespace engine::records

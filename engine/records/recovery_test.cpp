@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/records/migrations.h"
 #include "engine/records/store_for_test.h"
 #include "engine/records/store_impl.h"
 
@@ -88,6 +89,22 @@ TEST_F(Recovery, PlantedTriggersAndViewsDoNotRun) {
     EXPECT_EQ(sums(store, learner).counted, 600s) << "its rows are saved all the same";
     sign_in(store, learner, at(12h));
     EXPECT_EQ(*store.setting(0, "planted"), "");
+}
+
+TEST_F(Recovery, TheRowsOfADamagedOlderStoreAreSaved) {
+    {
+        auto old = Database::open(files.store(), Database::Access::ReadWrite);
+        ASSERT_TRUE(old);
+        ASSERT_TRUE(migrate(*old, 4));
+        old->raw().exec(
+            "INSERT INTO learner (nonce, name, library, pin_hash, created_utc_ms) "
+            "VALUES ('n', 'Ilze', 'Ogre', '', 0);"
+            "CREATE TABLE stranger (x)");
+    }
+    const Store store = opened(folder.path());
+    EXPECT_EQ(set_aside_files().size(), 1U);
+    ASSERT_EQ(store.learners()->size(), 1U);
+    EXPECT_EQ(store.learners()->front().name, "Ilze");
 }
 
 TEST_F(Recovery, AViewInPlaceOfATableIsNotRead) {

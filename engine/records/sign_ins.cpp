@@ -51,6 +51,18 @@ void count_cut_short(Store::Impl& impl, std::int64_t earlier, Store::SignIn& sig
 
 }  // namespace
 
+Result<std::string> Store::Impl::own_sign_in(LearnerId learner, std::int64_t sign_in) {
+    Query owner(statement(sql::kSignInOwner));
+    owner.bind(sign_in);
+    if (!owner.next() || owner.integer(0) != learner) {
+        return Error{Error::Kind::Invalid, "sign-in", "it is not this learner's sign-in"};
+    }
+    if (owner.flag(1)) {
+        return Error{Error::Kind::Storage, "sign-in", kTakenOver};
+    }
+    return owner.text(2);
+}
+
 Result<Store::SignIn> Store::sign_in(LearnerId learner, base::Moment now) {
     SignIn sign_in;
     const auto done = impl_->write([&]() -> Status {
@@ -59,8 +71,9 @@ Result<Store::SignIn> Store::sign_in(LearnerId learner, base::Moment now) {
             Query newest(impl_->statement(sql::kNewestRow));
             sign_in.newest_row = base::Wall{newest.next() ? newest.ms(0) : base::Wall::duration{}};
         }
+        sign_in.nonce = random_name();
         Query(impl_->statement(sql::kAddSignIn))
-            .bind(random_name(), learner, impl_->instance->name(), now.wall.time_since_epoch(),
+            .bind(sign_in.nonce, learner, impl_->instance->name(), now.wall.time_since_epoch(),
                   now.zone_offset)
             .run();
         sign_in.id = impl_->database->raw().getLastInsertRowid();

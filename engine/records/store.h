@@ -15,6 +15,7 @@
 
 #include "content/base/result.h"
 #include "engine/base/clock.h"
+#include "engine/learn/mark.h"
 #include "engine/learn/progress.h"
 #include "engine/learn/quiz_run.h"
 #include "engine/learn/stretch.h"
@@ -96,6 +97,7 @@ public:
     // A sign-in: the run of stretches between signing in and out.
     struct SignIn {
         std::int64_t id = 0;
+        std::string nonce;           // its name on every PC
         base::Wall newest_row{};     // for the meter's date check
         bool had_abandoned = false;  // the last run was cut short: a stretch was left open
         std::chrono::milliseconds kept_abandoned{0};  // what counts of that run, before limits
@@ -119,6 +121,18 @@ public:
     content::Result<std::optional<Place>> last_place(LearnerId learner) const;
     content::Result<std::optional<Place>> place_in(LearnerId learner,
                                                    const std::string& lesson) const;
+
+    // Bookmarks, highlights and notes. A replay changes nothing; both fail with kTakenOver when
+    // another sign-in has taken over.
+
+    /// `mark` must have been made in `sign_in`.
+    content::Status record_mark(LearnerId learner, std::int64_t sign_in, const learn::Mark& mark,
+                                base::Moment now);
+    /// Fails with Kind::Invalid when the learner has no such mark.
+    content::Status record_mark_change(LearnerId learner, std::int64_t sign_in,
+                                       const learn::MarkChange& change, base::Moment now);
+    /// Those that were not removed, by the time they were made.
+    content::Result<std::vector<learn::Mark>> marks(LearnerId learner) const;
 
     // Attempts.
     content::Result<std::int64_t> start_attempt(LearnerId learner, const learn::Attempt& attempt,

@@ -1,9 +1,10 @@
 // What a Store is made of. Its member functions are spread over the files of this folder, one job
-// each: learners, sign_ins, stretches, attempts, places, settings, hours, backup, merge.
+// each: learners, sign_ins, stretches, attempts, places, marks, settings, hours, backup, merge.
 #pragma once
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "engine/records/database.h"
@@ -28,6 +29,10 @@ public:
     /// Closes as Abandoned what a program that has ended left open in `sign_in`. Throws
     /// SQLite::Exception; for use inside write().
     void abandon_open(std::int64_t sign_in);
+
+    /// The nonce of `sign_in`. Kind::Invalid when it is another learner's, kTakenOver when another
+    /// one has taken over. Throws SQLite::Exception; for use inside write().
+    content::Result<std::string> own_sign_in(LearnerId learner, std::int64_t sign_in);
 
     SQLite::Statement& statement(const char* sql) { return database->statement(sql); }
 

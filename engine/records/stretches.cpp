@@ -9,7 +9,6 @@
 
 namespace engine::records {
 
-using content::Error;
 using content::Status;
 
 Status Store::record(LearnerId learner, std::int64_t sign_in,
@@ -18,20 +17,12 @@ Status Store::record(LearnerId learner, std::int64_t sign_in,
         return content::kDone;
     }
     return impl_->write([&]() -> Status {
-        std::string nonce;
-        {
-            Query owner(impl_->statement(sql::kSignInOwner));
-            owner.bind(sign_in);
-            if (!owner.next() || owner.integer(0) != learner) {
-                return Error{Error::Kind::Invalid, "sign-in", "it is not this learner's sign-in"};
-            }
-            if (owner.flag(1)) {
-                return Error{Error::Kind::Storage, "sign-in", kTakenOver};
-            }
-            nonce = owner.text(2);
+        const auto nonce = impl_->own_sign_in(learner, sign_in);
+        if (!nonce) {
+            return nonce.error();
         }
         for (const learn::Stretch& stretch : stretches) {
-            write_stretch(*impl_->database, sign_in, nonce, stretch);
+            write_stretch(*impl_->database, sign_in, *nonce, stretch);
         }
         return content::kDone;
     });

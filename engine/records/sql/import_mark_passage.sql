@@ -1,0 +1,3 @@
+INSERT INTO mark_passage (sign_in, sequence, position, anchor, begin_byte, end_byte, quoted)
+VALUES ((SELECT id FROM sign_in WHERE nonce = ?1), ?2, ?3, ?4, ?5, ?6, ?7)
+ON CONFLICT (sign_in, sequence, position) DO NOTHING;

@@ -1,0 +1,5 @@
+INSERT INTO mark_version (sign_in, sequence, mark_sign_in, mark_sequence, version, tint, note,
+    removed, changed_utc_ms)
+VALUES ((SELECT id FROM sign_in WHERE nonce = ?1), ?2, (SELECT id FROM sign_in WHERE nonce = ?3),
+    ?4, ?5, ?6, ?7, ?8, ?9)
+ON CONFLICT (sign_in, sequence) DO NOTHING;
