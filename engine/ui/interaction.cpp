@@ -17,6 +17,7 @@ Interaction Ui::interact(const Control& control, base::Rect rect) {
               .marks = control.marks,
               .group = control.group,
               .takes_text = control.takes_text,
+              .many_lines = control.many_lines,
               .enter_acts = control.enter_acts,
               .rect = rect};
     if (covered_) {
@@ -146,7 +147,9 @@ bool Ui::reserved(render::Key key) const {
     }
     using enum render::Key;
     if (here->takes_text) {
-        return key != Enter && key != Escape && key != F1 && key != F5 && key != F11;
+        const bool moves_up_or_down = key == Up || key == Down || key == PageUp || key == PageDown;
+        const bool of_lines = key == Enter || moves_up_or_down;
+        return of_lines ? here->many_lines : key != Escape && key != F1 && key != F5 && key != F11;
     }
     return (key == Enter && here->enter_acts) || key == Space;
 }

@@ -41,6 +41,7 @@ struct Item {
     std::vector<std::string> marks;  // further states in words: "read", "skimmed"
     std::string group;               // arrows move between items of one group
     bool takes_text = false;         // letters and arrows belong to it while it has the focus
+    bool many_lines = false;         // of text: so do Enter and the keys that go up and down
     bool enter_acts = true;          // false: Enter means the screen's main button even here
     base::Rect rect;                 // layout px of the window
 };

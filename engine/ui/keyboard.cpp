@@ -6,17 +6,24 @@ namespace engine::ui {
 namespace {
 
 /// The keys a text field edits with; the others stay shortcuts while it has the focus.
-bool edits_text(const Keyboard::Stroke& stroke) {
+bool edits_text(const Keyboard::Stroke& stroke, Keyboard::Text text) {
     using enum render::Key;
+    const bool many_lines = text == Keyboard::Text::ManyLines;
     if (stroke.character != 0) {
         return true;
     }
     if (stroke.mods.control) {
         return stroke.key == A || stroke.key == C || stroke.key == V || stroke.key == X ||
-               stroke.key == Z || stroke.key == Left || stroke.key == Right;
+               stroke.key == Z || stroke.key == Left || stroke.key == Right ||
+               (many_lines && (stroke.key == Home || stroke.key == End));
     }
     switch (stroke.key) {
         case Enter:
+        case Up:
+        case Down:
+        case PageUp:
+        case PageDown:
+            return many_lines;
         case Escape:
         case Tab:
         case F1:
@@ -52,10 +59,11 @@ bool Keyboard::take(render::Key key, render::Mods mods) {
     return true;
 }
 
-std::vector<Keyboard::Stroke> Keyboard::take_text() {
+std::vector<Keyboard::Stroke> Keyboard::take_text(Text text) {
+    const auto edits = [text](const Stroke& stroke) { return edits_text(stroke, text); };
     std::vector<Stroke> taken;
-    std::ranges::copy_if(strokes_, std::back_inserter(taken), edits_text);
-    std::erase_if(strokes_, edits_text);
+    std::ranges::copy_if(strokes_, std::back_inserter(taken), edits);
+    std::erase_if(strokes_, edits);
     return taken;
 }
 

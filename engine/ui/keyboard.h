@@ -23,7 +23,9 @@ public:
         render::Mods mods;
         char32_t character = 0;  // not 0: a letter was typed
     };
-    std::vector<Stroke> take_text();
+    enum class Text { OneLine, ManyLines };
+    /// With many lines Enter is theirs; with one, the keys that go up and down are not.
+    std::vector<Stroke> take_text(Text text = Text::OneLine);
 
 private:
     std::vector<Stroke> strokes_;

@@ -83,6 +83,25 @@ TEST(Keyboard, TextLeavesTheScreensKeysAlone) {
     EXPECT_TRUE(keyboard.take(Plus, control));
 }
 
+TEST(Keyboard, OneLineLeavesTheKeysThatGoUpAndDownToTheScreen) {
+    for (const render::Key key : {Up, Down, PageUp, PageDown, Enter}) {
+        Keyboard keyboard;
+        const Events events = pressed(key);
+        keyboard.begin(events);
+        EXPECT_TRUE(keyboard.take_text().empty());
+        EXPECT_EQ(keyboard.take_text(Keyboard::Text::ManyLines).size(), 1U);
+        EXPECT_FALSE(keyboard.take(key));
+    }
+}
+
+TEST(Keyboard, ManyLinesLeaveControlEnterToTheScreen) {
+    Keyboard keyboard;
+    const Events events = pressed(Enter, {.control = true});
+    keyboard.begin(events);
+    EXPECT_TRUE(keyboard.take_text(Keyboard::Text::ManyLines).empty());
+    EXPECT_TRUE(keyboard.take(Enter, {.control = true}));
+}
+
 TEST(Keyboard, TextTakesTheEditingCommands) {
     const render::Mods control{.control = true};
     Keyboard keyboard;

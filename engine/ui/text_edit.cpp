@@ -43,7 +43,7 @@ int length_of(const EditedString* text) {
     return static_cast<int>(text->size());
 }
 
-// One line, every character one unit wide: the caller turns positions into pixels.
+// As if it were one line, every character one unit wide: the owner knows about lines and pixels.
 void layout_row(StbTexteditRow* row, const EditedString* text, int start) {
     row->x0 = 0;
     row->x1 = static_cast<float>(text->size());
@@ -125,6 +125,11 @@ int edit_key(const Keyboard::Stroke& stroke) {
     }
 }
 
+bool ends_line(char32_t character) {
+    return character == U'\n' || character == U'\r' || character == 0x85 || character == 0x2028 ||
+           character == 0x2029;
+}
+
 }  // namespace
 
 struct TextEdit::State {
@@ -132,8 +137,9 @@ struct TextEdit::State {
     STB_TexteditState edit{};
 };
 
-TextEdit::TextEdit(std::size_t limit) : state_(std::make_unique<State>()), limit_(limit) {
-    stb_textedit_initialize_state(&state_->edit, 1);
+TextEdit::TextEdit(std::size_t limit, Lines lines)
+    : state_(std::make_unique<State>()), limit_(limit), lines_(lines) {
+    stb_textedit_initialize_state(&state_->edit, lines_ == Lines::One ? 1 : 0);
 }
 TextEdit::~TextEdit() = default;
 TextEdit::TextEdit(TextEdit&&) noexcept = default;
@@ -148,15 +154,35 @@ std::u32string_view TextEdit::characters() const {
 }
 
 void TextEdit::set_text(std::string_view utf8) {
-    state_->text = to_utf32(utf8).substr(0, limit_);
-    stb_textedit_initialize_state(&state_->edit, 1);
+    state_->text = accepted(to_utf32(utf8)).substr(0, limit_);
+    stb_textedit_initialize_state(&state_->edit, lines_ == Lines::One ? 1 : 0);
     place_caret(state_->text.size());
+}
+
+/// What of `characters` may stand in the text: no control characters, line ends as '\n' or not at
+/// all.
+std::u32string TextEdit::accepted(std::u32string_view characters) const {
+    std::u32string kept;
+    char32_t previous = 0;
+    for (const char32_t character : characters) {
+        if (ends_line(character)) {
+            const bool second_half = character == U'\n' && previous == U'\r';
+            kept += lines_ == Lines::Many && !second_half ? U"\n" : U"";
+        } else if (character >= U' ' && character != 0x7F) {
+            kept += character;
+        }
+        previous = character;
+    }
+    return kept;
 }
 
 void TextEdit::apply(const std::vector<Keyboard::Stroke>& strokes, const Clipboard& clipboard) {
     for (const Keyboard::Stroke& stroke : strokes) {
+        column_.reset();
         if (stroke.character != 0) {
-            type(stroke.character);
+            for (const char32_t character : accepted(std::u32string(1, stroke.character))) {
+                type(character);
+            }
         } else {
             press(stroke, clipboard);
         }
@@ -165,7 +191,7 @@ void TextEdit::apply(const std::vector<Keyboard::Stroke>& strokes, const Clipboa
 
 void TextEdit::type(char32_t character) {
     const bool replaces = selection_begin() != selection_end();
-    if (character >= U' ' && character != 0x7F && (replaces || state_->text.size() < limit_)) {
+    if (replaces || state_->text.size() < limit_) {
         stb_textedit_key(&state_->text, &state_->edit, static_cast<int>(character));
     }
 }
@@ -175,7 +201,9 @@ void TextEdit::press(const Keyboard::Stroke& stroke, const Clipboard& clipboard)
     if (stroke.mods.alt) {
         return;  // AltGr is Control and Alt on Windows: the letter that it makes comes by itself
     }
-    if (const int key = edit_key(stroke)) {
+    if (stroke.key == Enter && lines_ == Lines::Many) {
+        type(U'\n');
+    } else if (const int key = edit_key(stroke)) {
         const bool extends = stroke.mods.shift && stroke.key != Z;
         stb_textedit_key(&state_->text, &state_->edit, extends ? key | kKeyShift : key);
     } else if (stroke.mods.control && stroke.key == A) {
@@ -191,7 +219,7 @@ void TextEdit::press(const Keyboard::Stroke& stroke, const Clipboard& clipboard)
             stb_textedit_cut(&state_->text, &state_->edit);
         }
     } else if (stroke.mods.control && stroke.key == V) {
-        for (const char32_t character : to_utf32(clipboard.paste())) {
+        for (const char32_t character : accepted(to_utf32(clipboard.paste()))) {
             type(character);
         }
     }
@@ -214,7 +242,19 @@ std::size_t TextEdit::selection_end() const {
     return std::min(static_cast<std::size_t>(end), state_->text.size());
 }
 
+void TextEdit::select_to(std::size_t position) {
+    const std::size_t fixed = selection_begin() == selection_end() ? caret()
+                              : state_->edit.cursor == state_->edit.select_end
+                                  ? static_cast<std::size_t>(state_->edit.select_start)
+                                  : static_cast<std::size_t>(state_->edit.select_end);
+    column_.reset();
+    state_->edit.select_start = static_cast<int>(fixed);
+    state_->edit.cursor = static_cast<int>(std::min(position, state_->text.size()));
+    state_->edit.select_end = state_->edit.cursor;
+}
+
 void TextEdit::place_caret(std::size_t position) {
+    column_.reset();
     state_->edit.cursor = static_cast<int>(std::min(position, state_->text.size()));
     state_->edit.select_start = state_->edit.cursor;
     state_->edit.select_end = state_->edit.cursor;

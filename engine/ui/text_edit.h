@@ -1,10 +1,12 @@
-// TextEdit: one line of text being typed: caret, selection, undo, clipboard. The editing itself is
-// stb_textedit's; this class gives it our strings and keys. Knows nothing of pixels.
+// TextEdit: a text being typed, of one line or of several: caret, selection, undo, clipboard. The
+// editing itself is stb_textedit's; this class gives it our strings and keys. Knows nothing of
+// pixels: Up and Down, which depend on them, are its owner's.
 #pragma once
 
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +19,10 @@ struct Clipboard;
 
 class TextEdit {
 public:
-    /// Holds at most `limit` characters.
-    explicit TextEdit(std::size_t limit);
+    enum class Lines { One, Many };
+
+    /// Holds at most `limit` characters. Line ends are dropped where there is one line only.
+    explicit TextEdit(std::size_t limit, Lines lines = Lines::One);
     ~TextEdit();
     TextEdit(TextEdit&&) noexcept;
     TextEdit& operator=(TextEdit&&) noexcept;
@@ -36,6 +40,12 @@ public:
     std::size_t selection_begin() const;
     std::size_t selection_end() const;
     void place_caret(std::size_t position);
+    /// As place_caret(), but what lies between stays selected.
+    void select_to(std::size_t position);
+
+    /// Where Up and Down aim, for the owner to keep; forgotten when the caret goes elsewhere.
+    std::optional<float> column() const { return column_; }
+    void keep_column(float x) { column_ = x; }
 
 private:
     struct State;
@@ -43,8 +53,12 @@ private:
     void press(const Keyboard::Stroke& stroke, const Clipboard& clipboard);
     std::u32string selected() const;
 
+    std::u32string accepted(std::u32string_view characters) const;
+
     std::unique_ptr<State> state_;
     std::size_t limit_;
+    Lines lines_;
+    std::optional<float> column_;
 };
 
 }  // namespace engine::ui

@@ -37,6 +37,61 @@ TEST_F(TextEditing, TakesLatvianLetters) {
     EXPECT_EQ(edit.caret(), 12U);
 }
 
+TEST_F(TextEditing, OneLineStaysOne) {
+    press(Enter);
+    held = "a\r\nb\nc\u2028d\x01";
+    press(V, kControl);
+    EXPECT_EQ(edit.text(), "abcd");
+    edit.set_text("e\nf");
+    EXPECT_EQ(edit.text(), "ef");
+}
+
+TEST_F(TextEditing, ManyLinesKeepTheirEnds) {
+    edit = TextEdit(20, TextEdit::Lines::Many);
+    type("a");
+    press(Enter);
+    press(Enter);
+    type("b");
+    EXPECT_EQ(edit.text(), "a\n\nb");
+    press(Z, kControl);
+    press(Z, kControl);
+    EXPECT_EQ(edit.text(), "a\n");
+    held = "x\r\ny\rz\u2028\x01";
+    press(V, kControl);
+    EXPECT_EQ(edit.text(), "a\nx\ny\nz\n");
+    edit.set_text("1\r\n2");
+    EXPECT_EQ(edit.text(), "1\n2");
+    EXPECT_EQ(edit.caret(), 3U);
+}
+
+TEST_F(TextEditing, SelectToKeepsWhatLiesBetween) {
+    type("abcdef");
+    edit.place_caret(2);
+    edit.select_to(4);
+    EXPECT_EQ(edit.selection_begin(), 2U);
+    EXPECT_EQ(edit.selection_end(), 4U);
+    edit.select_to(1);  // over the place where it began
+    EXPECT_EQ(edit.selection_begin(), 1U);
+    EXPECT_EQ(edit.selection_end(), 2U);
+    EXPECT_EQ(edit.caret(), 1U);
+    press(Left, kShift);
+    EXPECT_EQ(edit.selection_begin(), 0U);
+    EXPECT_EQ(edit.selection_end(), 2U);
+    edit.select_to(99);
+    EXPECT_EQ(edit.selection_end(), 6U);
+}
+
+TEST_F(TextEditing, TheColumnIsForgottenWhenTheCaretGoesElsewhere) {
+    type("abc");
+    edit.keep_column(25);
+    EXPECT_EQ(edit.column(), 25);
+    press(Left);
+    EXPECT_EQ(edit.column(), std::nullopt);
+    edit.keep_column(25);
+    edit.place_caret(0);
+    EXPECT_EQ(edit.column(), std::nullopt);
+}
+
 TEST_F(TextEditing, LettersGoWhereTheCaretIs) {
     type("Ana");
     edit.place_caret(1);

@@ -22,6 +22,9 @@ void Ui::begin(const FrameInput& input) {
     again_ = false;
     covered_ = false;
     areas_.clear();
+    if (!std::exchange(sheet_shown_, false)) {
+        sheet_name_.clear();
+    }
     keyboard_.begin(input.events);
     read_pointer(input);
     if (keyboard_.take(render::Key::Tab)) {
@@ -89,8 +92,17 @@ bool Ui::entered(std::string_view name) {
     return true;
 }
 
-TextEdit& Ui::edit(const std::string& id, std::size_t limit) {
-    return edits_.try_emplace(id, limit).first->second;
+bool Ui::opened(std::string_view sheet) {
+    sheet_shown_ = true;
+    if (sheet_name_ == sheet) {
+        return false;
+    }
+    sheet_name_ = sheet;
+    return true;
+}
+
+TextEdit& Ui::edit(const std::string& id, std::size_t limit, TextEdit::Lines lines) {
+    return edits_.try_emplace(id, limit, lines).first->second;
 }
 
 // Painting

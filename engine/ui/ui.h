@@ -62,6 +62,7 @@ struct Control {
     std::vector<std::string> marks;
     std::string group;
     bool takes_text = false;
+    bool many_lines = false;
     bool enter_acts = true;
 };
 
@@ -122,14 +123,20 @@ public:
     bool key(render::Key key, render::Mods mods = {});
     /// Enter, when no focused control wants it: the screen's main button.
     bool default_key();
-    std::vector<Keyboard::Stroke> take_text() { return keyboard_.take_text(); }
+    std::vector<Keyboard::Stroke> take_text(Keyboard::Text text = Keyboard::Text::OneLine) {
+        return keyboard_.take_text(text);
+    }
     const std::string& focus() const { return focused_; }
     void focus_on(const std::string& id, bool show_ring = true);
     /// True on the first frame of the screen called `name`; focus and scrolling begin anew.
     bool entered(std::string_view name);
 
+    /// The same of a sheet that lies over the screen. What stands behind it stays as it is.
+    bool opened(std::string_view sheet);
+
     /// The text being typed into the field called `id`; gone when another screen is entered.
-    TextEdit& edit(const std::string& id, std::size_t limit);
+    TextEdit& edit(const std::string& id, std::size_t limit,
+                   TextEdit::Lines lines = TextEdit::Lines::One);
 
     // Pointer
 
@@ -144,6 +151,8 @@ public:
     /// goes; call end_scroll() with its lower edge.
     base::Rect begin_scroll(const std::string& id, base::Rect viewport);
     void end_scroll(float content_bottom);
+    /// Scrolls the area that is being drawn so that `rect` can be seen.
+    void reveal(base::Rect rect) { scroll_to(rect); }
 
     /// A part that is moved by its owner (a document): clicks and sight end at `viewport`.
     void begin_view(base::Rect viewport);
@@ -183,6 +192,8 @@ private:
     std::string focused_;
     std::string active_;  // pressed and not yet released
     std::string screen_name_;
+    std::string sheet_name_;
+    bool sheet_shown_ = false;  // in this frame
     bool ring_visible_ = false;
     bool focus_moved_ = false;
     bool again_ = false;

@@ -198,6 +198,29 @@ TEST_F(Form, LettersBelongToTheFieldWhileItHasTheFocus) {
     EXPECT_EQ(text, "b");
 }
 
+TEST_F(Form, UpAndDownBelongToTheScreenWhileOneLineIsTyped) {
+    frame({});
+    frame(pressed(Tab));
+    bool down = false;
+    head.frame(pressed(Down), [&] {
+        text_field(head.ui, {.id = "field", .label = "Vārds"}, {0, 0, 300, 100});
+        down |= head.ui.key(Down);
+    });
+    EXPECT_TRUE(down);
+}
+
+TEST_F(Form, ASheetIsOpenedOnceEachTimeItAppears) {
+    const auto opened = [this](bool shown) {
+        bool first = false;
+        head.frame({}, [&] { first = shown && head.ui.opened("sheet"); });
+        return first;
+    };
+    EXPECT_TRUE(opened(true));
+    EXPECT_FALSE(opened(true));
+    EXPECT_FALSE(opened(false));
+    EXPECT_TRUE(opened(true));
+}
+
 TEST_F(Form, TypedTextIsGoneOnAnotherScreen) {
     frame({});
     frame(click_at({50, 50}));
