@@ -4,13 +4,13 @@
 #include <cassert>
 
 #include <backends/imgui_impl_glfw.h>
-#include <backends/imgui_impl_opengl3.h>
 
-#include <glad/gl.h>
 #include <imgui.h>
 
+#include "engine/render/imgui_backend.h"
 #include "engine/render/imgui_compat.h"
 #include "engine/render/list_renderer.h"
+#include "engine/render/opengl.h"
 #include "engine/render/tiles.h"
 
 namespace engine::render {
@@ -38,7 +38,7 @@ Renderer::~Renderer() = default;
 void Renderer::begin_frame() {
     pictures_.begin_frame();
     atlas_.begin_frame();
-    ImGui_ImplOpenGL3_NewFrame();
+    begin_imgui_backend();
     draw_shapes_with(to_imgui(atlas_.texture(0)), to_imgui(GlyphAtlas::white()));
     ImGui_ImplGlfw_NewFrame();
     // Device px throughout, also where the window system counts in larger units.
@@ -71,20 +71,21 @@ void Renderer::draw(const FrameOptions& options) {
     theme_ = &options.theme;
     const TileSources sources{options.theme, atlas_, pictures_};
     const base::Size window = window_.size();
-    for (std::size_t i = 0; i < shown_.size() && !first_frame_; ++i) {
+    const bool keep = has_framebuffers();
+    for (std::size_t i = 0; i < shown_.size() && keep && !first_frame_; ++i) {
         pages_[i]->prepare(shown_[i], sources);
     }
-    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    draw_into_window();
     clear_target(options.theme[options.clear]);
     for (std::size_t i = 0; i < shown_.size(); ++i) {
-        if (first_frame_) {
+        if (first_frame_ || !keep) {
             draw_page(shown_[i], sources, window);
         } else {
             pages_[i]->blit(shown_[i], window.height);
         }
     }
     atlas_.upload();
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    draw_with_imgui_backend(*ImGui::GetDrawData());
 }
 
 void Renderer::present() {
@@ -93,7 +94,7 @@ void Renderer::present() {
         return;
     }
     const TileSources sources{*theme_, atlas_, pictures_};
-    for (std::size_t i = 0; i < shown_.size(); ++i) {
+    for (std::size_t i = 0; i < shown_.size() && has_framebuffers(); ++i) {
         if (first_frame_) {
             pages_[i]->prepare(shown_[i], sources);
         }

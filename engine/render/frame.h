@@ -6,7 +6,8 @@
 //
 // Pages are drawn under everything that ImGui draws: from textures that are kept between frames,
 // so that scrolling costs one copy. The very first frame draws its pages straight into the window:
-// the driver then has less to compile before a person sees text.
+// the driver then has less to compile before a person sees text. So does every frame where OpenGL
+// is too old to draw into textures.
 #pragma once
 
 #include <cstdint>

@@ -4,6 +4,8 @@
 
 #include <glad/gl.h>
 
+#include "engine/render/opengl.h"
+
 namespace engine::render {
 namespace {
 
@@ -12,7 +14,13 @@ GLuint name_of(TextureId texture) {
 }
 
 GLenum layout_of(TextureFormat format) {
-    return format == TextureFormat::Coverage ? GL_RED : GL_RGBA;
+    const GLenum coverage = has_shaders() ? GL_RED : GL_ALPHA;
+    return format == TextureFormat::Coverage ? coverage : GL_RGBA;
+}
+
+GLint stored_as(TextureFormat format) {
+    const GLint coverage = has_shaders() ? GL_R8 : GL_ALPHA;
+    return format == TextureFormat::Coverage ? coverage : GL_RGBA8;
 }
 
 /// Glyphs are drawn px for px, where nearest is exact and half the work for a software renderer;
@@ -23,7 +31,7 @@ void set_sampling(TextureFormat format) {
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, filter);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-    if (format == TextureFormat::Coverage) {
+    if (format == TextureFormat::Coverage && has_shaders()) {
         // ImGui's shader multiplies with all four: white, as opaque as the glyph is.
         static constexpr std::array<GLint, 4> kWhite{GL_ONE, GL_ONE, GL_ONE, GL_RED};
         glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, kWhite.data());
@@ -42,9 +50,8 @@ TextureId GlTextures::create(int width, int height, TextureFormat format) {
     glGenTextures(1, &name);
     glBindTexture(GL_TEXTURE_2D, name);
     set_sampling(format);
-    const GLint stored = format == TextureFormat::Coverage ? GL_R8 : GL_RGBA8;
-    glTexImage2D(GL_TEXTURE_2D, 0, stored, width, height, 0, layout_of(format), GL_UNSIGNED_BYTE,
-                 nullptr);
+    glTexImage2D(GL_TEXTURE_2D, 0, stored_as(format), width, height, 0, layout_of(format),
+                 GL_UNSIGNED_BYTE, nullptr);
     return name;
 }
 

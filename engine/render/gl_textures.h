@@ -1,4 +1,4 @@
-// TextureStore on OpenGL 3.3. Needs the window's context to be current.
+// TextureStore on OpenGL. Needs the window's context to be current.
 #pragma once
 
 #include "engine/render/texture_store.h"

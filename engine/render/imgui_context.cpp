@@ -3,9 +3,10 @@
 #include <initializer_list>
 
 #include <backends/imgui_impl_glfw.h>
-#include <backends/imgui_impl_opengl3.h>
 
 #include <imgui.h>
+
+#include "engine/render/imgui_backend.h"
 
 namespace engine::render {
 
@@ -43,11 +44,11 @@ ImGuiContextOwner::ImGuiContextOwner(GLFWwindow* window) {
     io.ConfigInputTextCursorBlink = false;  // a blinking cursor would draw frames for nothing
     set_bare_style();
     ImGui_ImplGlfw_InitForOpenGL(window, true);
-    ImGui_ImplOpenGL3_Init("#version 330 core");
+    start_imgui_backend();
 }
 
 ImGuiContextOwner::~ImGuiContextOwner() {
-    ImGui_ImplOpenGL3_Shutdown();
+    stop_imgui_backend();
     ImGui_ImplGlfw_Shutdown();
     ImGui::DestroyContext();
 }

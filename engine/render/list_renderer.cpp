@@ -2,11 +2,10 @@
 
 #include <array>
 
-#include <backends/imgui_impl_opengl3.h>
-
 #include <glad/gl.h>
 #include <imgui.h>
 
+#include "engine/render/imgui_backend.h"
 #include "engine/render/imgui_compat.h"
 
 namespace engine::render {
@@ -31,7 +30,7 @@ void ListRenderer::render() {
     std::array<ImDrawList*, 1> lists{list_.get()};
     ImDrawData data;
     fill_draw_data(data, lists, size_);
-    ImGui_ImplOpenGL3_RenderDrawData(&data);
+    draw_with_imgui_backend(data);
 }
 
 void clear_target(base::Colour colour) {

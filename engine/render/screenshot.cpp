@@ -7,6 +7,7 @@
 #include <glad/gl.h>
 
 #include "content/load/file_reader.h"
+#include "engine/render/opengl.h"
 #include "engine/render/png_writer.h"
 
 namespace engine::render {
@@ -16,7 +17,7 @@ namespace {
 std::vector<std::uint8_t> read_back_buffer(int width, int height) {
     const std::size_t row = static_cast<std::size_t>(width) * 4;
     std::vector<std::uint8_t> rgba(row * static_cast<std::size_t>(height));
-    glBindFramebuffer(GL_READ_FRAMEBUFFER, 0);
+    draw_into_window();
     glReadBuffer(GL_BACK);
     glPixelStorei(GL_PACK_ALIGNMENT, 1);
     for (int y = 0; y < height; ++y) {

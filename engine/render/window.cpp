@@ -5,10 +5,9 @@
 #include <clocale>
 #include <utility>
 
-#include <glad/gl.h>
-
 #include "engine/platform/desktop.h"
 #include "engine/render/imgui_context.h"
+#include "engine/render/opengl.h"
 #include "engine/render/window_state.h"
 
 namespace engine::render {
@@ -22,7 +21,8 @@ struct ContextKind {
     int minor;
     int profile;
 };
-constexpr std::array kContexts{ContextKind{3, 3, GLFW_OPENGL_CORE_PROFILE}};
+constexpr std::array kContexts{ContextKind{3, 3, GLFW_OPENGL_CORE_PROFILE},
+                               ContextKind{2, 1, GLFW_OPENGL_ANY_PROFILE}};
 
 std::string last_glfw_error() {
     const char* description = nullptr;
@@ -131,12 +131,12 @@ content::Result<std::unique_ptr<Window>> Window::create(const WindowOptions& opt
     std::unique_ptr<Window> window(new Window(std::move(state)));
     if (window->state_->window == nullptr) {
         return cannot_open(
-            "the graphics driver offers no OpenGL 3.3: update the driver, or install "
-            "Mesa's software renderer");
+            "the graphics driver offers no OpenGL 2.1: update the driver, or install Mesa's "
+            "software renderer and start with --software");
     }
     glfwMakeContextCurrent(window->state_->window);
-    if (gladLoadGL(glfwGetProcAddress) == 0) {
-        return cannot_open("OpenGL 3.3 could not be loaded: update the graphics driver");
+    if (!load_opengl()) {
+        return cannot_open("OpenGL 2.1 could not be loaded: update the graphics driver");
     }
     glfwSwapInterval(1);
     window->begin_input();
