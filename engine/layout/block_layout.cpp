@@ -86,6 +86,13 @@ Frame Frame::inside(float left, float right, float down) const {
     return inner;
 }
 
+text::Font Context::font(float size) const {
+    return {.family = style.family,
+            .size = size,
+            .letter_spacing = style.letter_spacing,
+            .word_spacing = style.word_spacing};
+}
+
 float place_blocks(const content::Blocks& blocks, const Frame& frame, Context& context,
                    std::vector<Box>& out, std::vector<float>* tops) {
     Frame rest = frame;
@@ -110,14 +117,19 @@ std::vector<Line> place_text(const content::Spans& spans, TextSpec spec, const F
     const float ratio = spec.line_height / spec.font.size;
     spec.font.size = std::max(kSmallestFont, std::min(spec.font.size, frame.width / kWidestLetter));
     const TextLook look{.font = spec.font, .tone = spec.tone};
-    const ShapedText shaped = shape_text(styled_text(spans, look, context.links),
-                                         context.style.language, context.measurer);
-    auto lines = build_lines(shaped, {.origin = {frame.x, frame.y},
-                                      .width = frame.width,
-                                      .line_height = spec.font.size * ratio,
-                                      .metrics = context.measurer.metrics(spec.font),
-                                      .align = spec.align,
-                                      .hyphen = hyphen_for(shaped, spec.font, context.measurer)});
+    ShapedText shaped = shape_text(styled_text(spans, look, context.links), context.style.language,
+                                   context.measurer);
+    const bool running = spec.setting == Setting::Running;
+    const LineFrame lines_in{
+        .origin = {frame.x, frame.y},
+        .width = frame.width,
+        .line_height = spec.font.size * ratio,
+        .metrics = context.measurer.metrics(spec.font),
+        .align = spec.align,
+        .hyphen = hyphen_for(shaped, spec.font, context.measurer),
+        .divider = running ? context.divider_in(frame.width, spec.font.size) : nullptr,
+        .no_lone_word = spec.setting != Setting::Literal};
+    auto lines = build_lines(std::move(shaped), lines_in);
     add_link_rects(lines, context.links);
     return lines;
 }
@@ -127,7 +139,7 @@ float bottom_of(const std::vector<Line>& lines, float top) {
 }
 
 TextSpec body_text(const Frame& frame, const Context& context) {
-    return {.font = {.size = context.style.body},
+    return {.font = context.font(context.style.body),
             .line_height = context.style.body * context.style.line_height,
             .tone = frame.tone,
             .align = content::Table::Align::Left};

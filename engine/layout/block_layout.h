@@ -10,6 +10,7 @@
 #include "content/block.h"
 #include "engine/layout/page_layout.h"
 #include "engine/layout/text_run.h"
+#include "engine/layout/word_divider.h"
 
 namespace engine::layout {
 
@@ -19,9 +20,16 @@ struct Context {
     const Labels& labels;
     text::Measurer& measurer;
     std::vector<Link>& links;
+    WordDivider* divider = nullptr;  // null: words stay whole
 
     /// `px` at the design's 18 px body text.
     float scaled(float px) const { return px * style.body / 18; }
+    /// The reader's font.
+    text::Font font(float size) const;
+    /// What divides words in a column this wide, or null.
+    WordDivider* divider_in(float width, float font_size) const {
+        return is_narrow(width, font_size) ? divider : nullptr;
+    }
 };
 
 /// Where a block may stand.
@@ -48,6 +56,13 @@ inline Box box_of(BoxKind kind) {
 float place_blocks(const content::Blocks& blocks, const Frame& frame, Context& context,
                    std::vector<Box>& out, std::vector<float>* tops = nullptr);
 
+/// How a text is broken into lines.
+enum class Setting {
+    Literal,  // code: as it stands
+    Display,  // headings: whole words, no lone short one at the end
+    Running   // as display, and words are divided where the column is narrow
+};
+
 /// Text in a frame, with its links' rectangles registered. Text larger than the frame can hold
 /// shrinks until a wide letter fits.
 struct TextSpec {
@@ -55,6 +70,7 @@ struct TextSpec {
     float line_height = 27;  // px
     base::Tone tone = base::Tone::Ink;
     content::Table::Align align = content::Table::Align::Left;
+    Setting setting = Setting::Running;
 };
 std::vector<Line> place_text(const content::Spans& spans, TextSpec spec, const Frame& frame,
                              Context& context);

@@ -69,7 +69,7 @@ struct MarkerStyle {
 };
 
 MarkerStyle item_markers(const std::string& widest, const Frame& frame, Context& context) {
-    MarkerStyle style{.kind = BoxKind::Item, .font = {.size = context.style.body}};
+    MarkerStyle style{.kind = BoxKind::Item, .font = context.font(context.style.body)};
     const float width = context.measurer.shape(widest, style.font).width;
     style.height = context.style.body * context.style.line_height;
     style.indent = std::max(context.scaled(kItemIndent), width + kMarkerGap);
@@ -78,7 +78,8 @@ MarkerStyle item_markers(const std::string& widest, const Frame& frame, Context&
 }
 
 MarkerStyle step_markers(const std::string& widest, const Frame& frame, Context& context) {
-    MarkerStyle style{.kind = BoxKind::Step, .font = {.bold = true, .size = context.scaled(16)}};
+    MarkerStyle style{.kind = BoxKind::Step, .font = context.font(context.scaled(16))};
+    style.font.bold = true;
     style.padding = context.scaled(kDisc - 18);
     style.height = style.least_width = context.scaled(kDisc);
     const float width = context.measurer.shape(widest, style.font).width + style.padding;

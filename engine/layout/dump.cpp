@@ -7,8 +7,9 @@
 //   link 0 "https://latvija.gov.lv" "latvija.gov.lv" at 10,60 140x27
 //   anchor 0 y 0
 //
-// A fragment is followed by what differs from plain body text: serif, mono, bold, italic, code, its
-// size, tone and link. Anchor keys are hashes and not shown.
+// A fragment is followed by what differs from plain body text: serif, mono, dyslexic, bold, italic,
+// code, its size, spacing (letters/words, em), tone and link. A line that ends inside a word says
+// how: hyphen, or cut where no hyphen is drawn. Anchor keys are hashes and not shown.
 
 #include <array>
 #include <string_view>
@@ -42,11 +43,16 @@ std::string look_of(const Fragment& fragment) {
     std::string look;
     look += font.family == text::Family::Serif ? " serif" : "";
     look += font.family == text::Family::Mono ? " mono" : "";
+    look += font.family == text::Family::Dyslexic ? " dyslexic" : "";
     look += font.bold ? " bold" : "";
     look += font.italic ? " italic" : "";
     look += fragment.code ? " code" : "";
     if (font.size != text::Font{}.size) {
         look.append(" ").append(number_text(font.size));
+    }
+    if (font.letter_spacing != 0 || font.word_spacing != 0) {
+        look.append(" spaced ").append(number_text(font.letter_spacing));
+        look.append("/").append(number_text(font.word_spacing));
     }
     if (fragment.tone != base::Tone::Ink) {
         look.append(" ").append(base::name(fragment.tone));
@@ -57,11 +63,21 @@ std::string look_of(const Fragment& fragment) {
     return look;
 }
 
-std::string line_text(const Line& line) {
+/// Whether more is drawn behind the last letter of the line's text.
+bool shows_hyphen(const Line& line) {
+    const Fragment* last = line.fragments.empty() ? nullptr : &line.fragments.back();
+    return last != nullptr && !last->run.glyphs.empty() &&
+           last->run.glyphs.back().cluster >= last->text.size();
+}
+
+std::string line_text(const Line& line, bool last) {
     std::string text =
         "line at " + rect_text(line.rect) + " baseline " + number_text(line.baseline) + ":";
     for (const Fragment& fragment : line.fragments) {
         text.append(" ").append(quoted(fragment.text)).append(look_of(fragment));
+    }
+    if (!last && line.gap.empty()) {
+        text += shows_hyphen(line) ? " hyphen" : " cut";
     }
     return text;
 }
@@ -80,7 +96,7 @@ void dump_box(const Box& box, int depth, std::string& out) {
     }
     out += "\n";
     for (const Line& line : box.lines) {
-        out += indent + "  " + line_text(line) + "\n";
+        out += indent + "  " + line_text(line, &line == &box.lines.back()) + "\n";
     }
     for (const Box& child : box.children) {
         dump_box(child, depth + 1, out);

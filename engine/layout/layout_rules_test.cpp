@@ -8,9 +8,11 @@
 #include <gtest/gtest.h>
 
 #include "engine/layout/page_layout.h"
+#include "engine/text/pattern_hyphenator.h"
 #include "tests/support/blocks.h"
 #include "tests/support/fixed_measurer.h"
 #include "tests/support/real_fonts.h"
+#include "tests/support/syllables.h"
 
 namespace engine::layout {
 namespace {
@@ -98,11 +100,11 @@ private:
 
 const Labels kLabels{"Piezīme", "Padoms", "Svarīgi", "Uzmanību", "Pārbaudīts: 23.11.2026."};
 
-void expect_rules(const content::Page& page, text::Measurer& measurer) {
+void expect_rules(const content::Page& page, text::Measurer& measurer, const Style& style = {}) {
     std::string wide_text;
     for (const float width : kWidths) {
         SCOPED_TRACE("width " + std::to_string(width));
-        const PageLayout layout = lay_out(page, width, {}, kLabels, measurer);
+        const PageLayout layout = lay_out(page, width, style, kLabels, measurer);
         Checker(width).check(layout.root);
         std::string text;
         collect(layout.root, text);
@@ -223,6 +225,21 @@ TEST(LayoutRules, HoldForHostileText) {
                  measurer);
 }
 
+TEST(LayoutRules, HoldForDividedAndSpacedText) {
+    tests::FixedMeasurer measurer;
+    tests::Syllables syllables;
+    const Style style{.line_height = 1.8F,
+                      .family = text::Family::Dyslexic,
+                      .letter_spacing = 0.12F,
+                      .word_spacing = 0.16F,
+                      .hyphenator = &syllables};
+    expect_rules(tests::page(one_of_each()), measurer, style);
+    expect_rules(tests::page({paragraph(std::string(4000, 'a')), paragraph("ā\xC2\xAD"
+                                                                           "bā bā")}),
+                 measurer, style);
+    EXPECT_FALSE(syllables.asked.empty());
+}
+
 TEST(LayoutRules, ShareTheSameFateAtAnyTextSize) {
     tests::FixedMeasurer measurer;
     Style large;
@@ -237,6 +254,25 @@ TEST_F(RealLayout, HoldsTheRules) {
     expect_rules(tests::page(one_of_each()), *measurer_);
     expect_rules(nested(8, [](Blocks inside) { return block(content::Quote{std::move(inside)}); }),
                  *measurer_);
+}
+
+TEST_F(RealLayout, HoldsTheRulesWithRealHyphens) {
+    text::PatternHyphenator patterns({"/usr/share/hyphen"});
+    expect_rules(tests::page(one_of_each()), *measurer_, {.hyphenator = &patterns});
+    EXPECT_GT(patterns.loaded(), 0U);
+}
+
+/// A ligature over a place for a hyphen is taken apart and its letters are shaped anew.
+TEST_F(RealLayout, DividesALigature) {
+    text::PatternHyphenator patterns({"/usr/share/hyphen"});
+    Style style{.language = content::Language::English, .hyphenator = &patterns};
+    const auto layout =
+        lay_out(tests::page({paragraph("an office here")}), 60, style, {}, *measurer_);
+    const auto& lines = layout.root.children[0].lines;
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].fragments[0].text, "an of");
+    EXPECT_EQ(lines[0].fragments[0].run.glyphs.size(), 6U) << "five letters and a hyphen";
+    EXPECT_EQ(lines[1].fragments[0].text, "fice");
 }
 
 TEST_F(RealLayout, IsTheSameTwice) {

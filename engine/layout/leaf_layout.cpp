@@ -76,8 +76,14 @@ Box place_heading(const content::Heading& heading, const Frame& frame, Context& 
     const int level = std::clamp(heading.level, 1, last);
     const float size = context.style.headings[level - 1];
     TextSpec spec = body_text(frame, context);
-    spec.font = {.family = text::Family::Serif, .bold = true, .italic = false, .size = size};
-    spec.line_height = std::round(size * 1.25F);
+    spec.font = context.font(size);
+    spec.font.bold = true;
+    if (spec.font.family == text::Family::Sans) {
+        spec.font.family = text::Family::Serif;
+    }
+    // Large lines stand closer together: 1.25 of their size where body text has 1.5.
+    spec.line_height = std::round(size * 1.25F * (context.style.line_height / 1.5F));
+    spec.setting = Setting::Display;
     Box box = text_box(BoxKind::Heading, place_text(heading.text, spec, frame, context), frame);
     box.level = level;
     return box;
@@ -95,6 +101,7 @@ Box place_code(const content::CodeBlock& code, const Frame& frame, Context& cont
     spec.font = {.family = text::Family::Mono, .size = context.scaled(16)};
     spec.line_height = spec.font.size * context.style.line_height;
     spec.tone = base::Tone::Ink;
+    spec.setting = Setting::Literal;
     Box box = box_of(BoxKind::Code);
     box.lines = place_text(plain_span(with_tabs_expanded(code.text)), spec, inner, context);
     box.rect = {frame.x, frame.y, frame.width, bottom_of(box.lines, inner.y) + padding - frame.y};

@@ -4,60 +4,48 @@
 #include <cstddef>
 #include <utility>
 
+#include "engine/layout/line_assembler.h"
+#include "engine/layout/run_slices.h"
+
 namespace engine::layout {
 namespace {
 
 constexpr float kRounding = 0.01F;  // so that sums in another order do not break a line
+constexpr float kTorn = 0.2F;       // a line of which more than this share is empty looks torn
+constexpr int kMostHyphens = 2;     // lines below each other that end with one
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 
-using Align = content::Table::Align;
-
-bool ends_with_soft_hyphen(std::string_view text) {
-    return text.size() >= kSoftHyphen.size() &&
-           text.substr(text.size() - kSoftHyphen.size()) == kSoftHyphen;
-}
-
-/// Letters that must stay together, in text order (a run is in visual order).
-struct Cluster {
-    std::uint32_t begin = 0;
-    float width = 0;
-};
-
-std::vector<Cluster> clusters_of(const text::GlyphRun& run) {
-    std::vector<Cluster> clusters;
-    clusters.reserve(run.glyphs.size());
-    for (const text::Glyph& glyph : run.glyphs) {
-        clusters.push_back({glyph.cluster, glyph.advance});
-    }
-    std::stable_sort(clusters.begin(), clusters.end(),
-                     [](const Cluster& a, const Cluster& b) { return a.begin < b.begin; });
-    std::vector<Cluster> merged;
-    for (const Cluster& cluster : clusters) {
-        if (!merged.empty() && merged.back().begin == cluster.begin) {
-            merged.back().width += cluster.width;
-        } else {
-            merged.push_back(cluster);
-        }
-    }
-    return merged;
+bool has_digit(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 class LineBuilder {
 public:
-    LineBuilder(const ShapedText& text, const LineFrame& frame) : text_(text), frame_(frame) {}
+    LineBuilder(ShapedText text, const LineFrame& frame)
+        : text_(std::move(text)), frame_(frame), line_(text_, frame) {}
 
     std::vector<Line> build() {
         add({0, text_.pieces.size()}, text::Break::Allowed);
-        if (!line_.fragments.empty() || lines_.empty()) {
-            finish_line();
+        if (!line_.empty() || line_.finished().empty()) {
+            end_paragraph();
         }
-        return std::move(lines_);
+        return line_.take();
     }
 
 private:
     struct Range {
         std::size_t first = 0;
         std::size_t last = 0;  // one past the end
+    };
+
+    /// What a line is made of, in pieces.
+    struct Filling {
+        std::size_t first = 0;
+        std::size_t last_body = 0;  // where its last word, or what is read as one, begins
+        std::size_t end = 0;        // one past its last piece
+        float width_before = 0;     // of the line without its last body
+        int bodies = 0;
+        bool broken = false;  // a part of a word stands in it
     };
 
     /// Places `range` group by group; a group ends where a line may, at least as gladly as `least`.
@@ -73,51 +61,104 @@ private:
     }
 
     void place_group(Range group, text::Break least) {
-        Range body = group;
-        while (body.last > body.first && text_.pieces[body.last - 1].space) {
-            --body.last;
-        }
+        const Range body = without_spaces_at_end(group);
         if (body.last > body.first) {
             place_body(body, least);
         }
         for (std::size_t i = body.last; i < group.last; ++i) {
-            spaces_.push_back(i);
-            spaces_width_ += text_.pieces[i].run.width;
+            hold_space(i);
             if (text_.pieces[i].after == text::Break::Must) {
-                finish_line();
+                end_paragraph();
             }
         }
     }
 
     void place_body(Range body, text::Break least) {
         const float width = width_of(body);
-        if (!fits(used_ + spaces_width_ + width)) {
-            if (!line_.fragments.empty()) {
+        if (!fits(line_.used() + spaces_width_ + width)) {
+            if (!line_.empty()) {
+                if (wants_hyphen(body) && place_divided(body, least)) {
+                    return;
+                }
                 finish_line();
             }
             drop_leading_spaces();
         }
-        if (fits(used_ + spaces_width_ + width)) {
+        if (fits(line_.used() + spaces_width_ + width)) {
+            note_body(body);
             place_spaces();
-            for (std::size_t i = body.first; i < body.last; ++i) {
-                place(text_.pieces[i]);
-            }
+            place_all(body);
         } else if (least == text::Break::Allowed) {
             add(body, text::Break::Reluctant);
-        } else {
+        } else if (!place_divided(body, least)) {
             place_letters(body);
         }
+    }
+
+    void note_body(Range body) {
+        if (filling_.bodies++ == 0) {
+            filling_.first = spaces_.empty() ? body.first : spaces_.front();
+        }
+        filling_.last_body = body.first;
+        filling_.end = body.last;
+        filling_.width_before = line_.used();
+    }
+
+    /// A hyphen is the weaker break: it is taken where the line would look torn without, but not
+    /// below two others, nor in a paragraph's last word.
+    bool wants_hyphen(Range body) const {
+        return torn(line_.used()) && hyphens_ < kMostHyphens && !ends_paragraph(body.last);
+    }
+
+    /// Whether nothing but spaces stands between piece `next` and the paragraph's end.
+    bool ends_paragraph(std::size_t next) const {
+        while (next < text_.pieces.size() && text_.pieces[next].space &&
+               text_.pieces[next].after != text::Break::Must) {
+            ++next;
+        }
+        return next == text_.pieces.size() || text_.pieces[next].space;
+    }
+
+    /// Ends the line inside the word that does not fit, and goes on with the rest of it. False when
+    /// there is no place for a hyphen. A word bound to a number moves as a whole.
+    bool place_divided(Range body, text::Break least) {
+        if (frame_.divider == nullptr) {
+            return false;
+        }
+        float used = line_.used() + spaces_width_;
+        std::size_t at = body.first;
+        for (; at < body.last && fits(used + text_.pieces[at].run.width); ++at) {
+            if (has_digit(text_.text(text_.pieces[at]))) {
+                return false;
+            }
+            used += text_.pieces[at].run.width;
+        }
+        auto division =
+            at == body.last ? std::nullopt : frame_.divider->divide(text_, at, frame_.width - used);
+        if (!division) {
+            return false;
+        }
+        place_spaces();
+        place_all({body.first, at});
+        line_.place(division->head);
+        line_.place_hyphen(division->hyphen);
+        filling_.broken = true;
+        const int hyphens = hyphens_ + 1;
+        finish_line();
+        hyphens_ = hyphens;
+        text_.pieces[at] = std::move(division->tail);
+        place_body({at, body.last}, least);
+        return true;
     }
 
     /// Breaks between letters, for what no break opportunity helps.
     void place_letters(Range body) {
         for (std::size_t i = body.first; i < body.last; ++i) {
             const Piece& piece = text_.pieces[i];
-            const auto clusters = clusters_of(piece.run);
             std::uint32_t from = 0;
             float width = 0;
-            for (const Cluster& cluster : clusters) {
-                if (!fits(used_ + width + cluster.width) && used_ + width > 0) {
+            for (const Cluster& cluster : clusters_of(piece.run)) {
+                if (!fits(line_.used() + width + cluster.width) && line_.used() + width > 0) {
                     place_slice(piece, from, cluster.begin);
                     finish_line();
                     from = cluster.begin;
@@ -129,9 +170,25 @@ private:
         }
     }
 
+    void place_slice(const Piece& piece, std::uint32_t begin, std::uint32_t end) {
+        line_.place_slice(piece, begin, end);
+        filling_.broken = true;
+    }
+
+    void place_all(Range range) {
+        for (std::size_t i = range.first; i < range.last; ++i) {
+            line_.place(text_.pieces[i]);
+        }
+    }
+
+    void hold_space(std::size_t piece) {
+        spaces_.push_back(piece);
+        spaces_width_ += text_.pieces[piece].run.width;
+    }
+
     void place_spaces() {
         for (const std::size_t i : spaces_) {
-            place(text_.pieces[i]);
+            line_.place(text_.pieces[i]);
         }
         drop_spaces();
     }
@@ -141,77 +198,26 @@ private:
         spaces_width_ = 0;
     }
 
-    /// The text of the spaces that are about to be dropped.
-    std::string_view dropped() const {
-        if (spaces_.empty()) {
-            return {};
+    /// What the spaces that are about to be dropped say.
+    std::string dropped() const {
+        std::string gap;
+        for (const std::size_t i : spaces_) {
+            gap += text_.text(text_.pieces[i]);
         }
-        const std::uint32_t begin = text_.pieces[spaces_.front()].begin;
-        return std::string_view(text_.source.text)
-            .substr(begin, text_.pieces[spaces_.back()].end - begin);
+        return gap;
     }
 
     /// Spaces that do not even fit before a line's first word.
     void drop_leading_spaces() {
-        if (!lines_.empty()) {
-            lines_.back().gap += dropped();
-        }
+        line_.add_to_gap(dropped());
         drop_spaces();
     }
 
-    void place(const Piece& piece) {
-        Fragment& fragment = fragment_for(piece);
-        append(fragment, piece.run.glyphs.begin(), piece.run.glyphs.end(), 0);
-        fragment.text += text_.text(piece);
-    }
-
-    /// The part of the piece between two byte offsets, which are starts of clusters.
-    void place_slice(const Piece& piece, std::uint32_t begin, std::uint32_t end) {
-        if (begin >= end) {
-            return;
+    Range without_spaces_at_end(Range range) const {
+        while (range.last > range.first && text_.pieces[range.last - 1].space) {
+            --range.last;
         }
-        std::vector<text::Glyph> glyphs;
-        float skipped = 0;
-        for (text::Glyph glyph : piece.run.glyphs) {
-            const bool inside = glyph.cluster >= begin && glyph.cluster < end;
-            if (inside) {
-                glyph.x -= skipped;
-                glyphs.push_back(glyph);
-            } else {
-                skipped += glyph.advance;
-            }
-        }
-        Fragment& fragment = fragment_for(piece);
-        append(fragment, glyphs.begin(), glyphs.end(), begin);
-        fragment.text += text_.text(piece).substr(begin, end - begin);
-    }
-
-    Fragment& fragment_for(const Piece& piece) {
-        if (line_.fragments.empty() || stretch_ != piece.stretch) {
-            const RunStyle& style = text_.style(piece);
-            line_.fragments.push_back({.run = {.font = style.font, .glyphs = {}, .width = 0},
-                                       .x = used_,
-                                       .text = {},
-                                       .link = style.link,
-                                       .tone = style.tone,
-                                       .code = style.code});
-            stretch_ = piece.stretch;
-        }
-        return line_.fragments.back();
-    }
-
-    template <class Iterator>
-    void append(Fragment& fragment, Iterator first, Iterator last, std::uint32_t cluster_base) {
-        const float start = fragment.run.width;
-        const auto text_start = static_cast<std::uint32_t>(fragment.text.size());
-        for (; first != last; ++first) {
-            text::Glyph glyph = *first;
-            glyph.x += start;
-            glyph.cluster = glyph.cluster - cluster_base + text_start;
-            fragment.run.width += glyph.advance;
-            fragment.run.glyphs.push_back(glyph);
-        }
-        used_ = fragment.x + fragment.run.width;
+        return range;
     }
 
     float width_of(Range body) const {
@@ -226,38 +232,55 @@ private:
     }
 
     bool fits(float width) const { return width <= frame_.width + kRounding; }
+    bool torn(float width) const { return width < frame_.width * (1 - kTorn); }
+
+    void end_paragraph() {
+        if (frame_.no_lone_word) {
+            keep_company();
+        }
+        finish_line();
+        previous_ = {};
+    }
+
+    /// When the last line is one short word, the word before it comes down too, unless that would
+    /// make the line above look torn.
+    void keep_company() {
+        const bool lone =
+            filling_.bodies == 1 && !filling_.broken && line_.used() < frame_.width * kTorn;
+        const bool can_spare = previous_.bodies > 1 && !previous_.broken &&
+                               !torn(previous_.width_before) &&
+                               text_.pieces[previous_.last_body - 1].after == text::Break::Allowed;
+        const Range both{previous_.last_body, filling_.end};
+        if (!lone || !can_spare || !fits(width_of(both))) {
+            return;
+        }
+        const std::vector<std::size_t> spaces_at_end = std::exchange(spaces_, {});
+        line_.take_back();
+        const Range above = without_spaces_at_end({previous_.first, previous_.last_body});
+        place_all(above);
+        for (std::size_t i = above.last; i < both.first; ++i) {
+            hold_space(i);
+        }
+        finish_line();
+        place_all(both);
+        spaces_ = spaces_at_end;
+    }
 
     void finish_line() {
-        show_hyphen();
-        const float free = std::max(0.0F, frame_.width - used_);
-        const float shift =
-            frame_.align == Align::Left ? 0 : (frame_.align == Align::Right ? free : free / 2);
-        const float top = frame_.origin.y + frame_.line_height * static_cast<float>(lines_.size());
-        line_.rect = {frame_.origin.x + shift, top, used_, frame_.line_height};
-        line_.baseline = baseline_in(top, frame_.line_height, frame_.metrics);
-        line_.gap = dropped();
-        lines_.push_back(std::exchange(line_, {}));
-        used_ = 0;
+        line_.finish(dropped());
+        previous_ = std::exchange(filling_, {});
+        hyphens_ = 0;
         drop_spaces();
     }
 
-    /// A soft hyphen is seen only where a line ends at it.
-    void show_hyphen() {
-        if (line_.fragments.empty() || !ends_with_soft_hyphen(line_.fragments.back().text)) {
-            return;
-        }
-        Fragment& last = line_.fragments.back();
-        append(last, frame_.hyphen.glyphs.begin(), frame_.hyphen.glyphs.end(), 0);
-    }
-
-    const ShapedText& text_;
+    ShapedText text_;  // a divided word's piece becomes its rest
     const LineFrame& frame_;
-    std::vector<Line> lines_;
-    Line line_;
-    float used_ = 0;                   // how far the line is filled
+    LineAssembler line_;
     std::vector<std::size_t> spaces_;  // pieces seen but not placed: they vanish at a line's end
     float spaces_width_ = 0;
-    std::uint32_t stretch_ = 0;  // of the line's last fragment
+    Filling filling_;
+    Filling previous_;  // of the line above, when it belongs to the same paragraph
+    int hyphens_ = 0;   // lines directly above that end with one
 };
 
 base::Rect united(const base::Rect& a, const base::Rect& b) {
@@ -267,17 +290,22 @@ base::Rect united(const base::Rect& a, const base::Rect& b) {
 
 }  // namespace
 
+bool ends_with_soft_hyphen(std::string_view text) {
+    return text.size() >= kSoftHyphen.size() &&
+           text.substr(text.size() - kSoftHyphen.size()) == kSoftHyphen;
+}
+
 text::GlyphRun hyphen_for(const ShapedText& text, const text::Font& font,
                           text::Measurer& measurer) {
     return text.source.text.find(kSoftHyphen) == std::string::npos ? text::GlyphRun{}
                                                                    : measurer.shape("-", font);
 }
 
-std::vector<Line> build_lines(const ShapedText& text, const LineFrame& frame) {
+std::vector<Line> build_lines(ShapedText text, const LineFrame& frame) {
     if (text.pieces.empty()) {
         return {};
     }
-    return LineBuilder(text, frame).build();
+    return LineBuilder(std::move(text), frame).build();
 }
 
 void add_link_rects(const std::vector<Line>& lines, std::vector<Link>& links) {

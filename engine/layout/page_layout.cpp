@@ -1,6 +1,7 @@
 #include "engine/layout/page_layout.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "engine/layout/anchors.h"
@@ -45,7 +46,11 @@ void add_fact_note(const Frame& frame, Context& context, Box& root) {
 PageLayout lay_out(const content::Page& page, float width, const Style& style, const Labels& labels,
                    text::Measurer& measurer) {
     PageLayout result;
-    Context context{style, labels, measurer, result.links};
+    std::optional<WordDivider> divider;
+    if (style.hyphenator != nullptr) {
+        divider.emplace(*style.hyphenator, measurer, style.language);
+    }
+    Context context{style, labels, measurer, result.links, divider ? &*divider : nullptr};
     const Frame frame{.width = std::max(width, kNarrowestPage)};
     std::vector<float> tops;
     place_blocks(page.blocks, frame, context, result.root.children, &tops);

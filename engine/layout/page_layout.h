@@ -12,6 +12,7 @@
 #include "engine/base/geometry.h"
 #include "engine/base/theme.h"
 #include "engine/text/glyph_run.h"
+#include "engine/text/hyphenation.h"
 
 namespace engine::layout {
 
@@ -29,7 +30,7 @@ struct Line {
     base::Rect rect;     // page coordinates
     float baseline = 0;  // page coordinate
     std::vector<Fragment> fragments;
-    std::string gap;  // unseen text before the next line: spaces, a line end
+    std::string gap;  // what the text says between this line and the next; empty inside a word
 };
 
 enum class BoxKind {
@@ -100,10 +101,15 @@ struct Style {
     float headings[6] = {34, 26, 21, 19, 18, 18};  // NOLINT(modernize-avoid-c-arrays)
     float paragraph_gap = 12;
     content::Language language = content::Language::Latvian;  // of the page: where lines may end
+    text::Family family = text::Family::Sans;  // headings are serif only when this is the sans
+    float letter_spacing = 0;                  // em; code keeps its own
+    float word_spacing = 0;                    // em
+    text::Hyphenator* hyphenator = nullptr;    // borrowed; null: words stay whole
+    bool operator==(const Style&) const = default;
 };
 
-/// Lays `page` out `width` px wide (at least 40). Deterministic: same page, width and measurer,
-/// same layout.
+/// Lays `page` out `width` px wide (at least 40). Deterministic: same page, width, style and
+/// measurer, same layout.
 PageLayout lay_out(const content::Page& page, float width, const Style& style, const Labels& labels,
                    text::Measurer& measurer);
 

@@ -8,6 +8,7 @@
 #include "tests/support/blocks.h"
 #include "tests/support/fixed_measurer.h"
 #include "tests/support/golden.h"
+#include "tests/support/syllables.h"
 
 namespace engine::layout {
 namespace {
@@ -26,9 +27,10 @@ const Labels kLabels{.note = "Piezīme",
                      .warning = "Uzmanību",
                      .checked = ""};
 
-PageLayout laid_out(content::Blocks blocks, float width = 400, const Labels& labels = kLabels) {
+PageLayout laid_out(content::Blocks blocks, float width = 400, const Labels& labels = kLabels,
+                    const Style& style = {}) {
     tests::FixedMeasurer measurer;
-    return lay_out(tests::page(std::move(blocks)), width, {}, labels, measurer);
+    return lay_out(tests::page(std::move(blocks)), width, style, labels, measurer);
 }
 
 testing::AssertionResult golden(const char* name, content::Blocks blocks, float width = 400,
@@ -160,6 +162,74 @@ TEST(PageLayout, NarrowPage) {
          block(List{.ordered = false, .start = 1, .tight = true, .items = tests::items({"ja"})}),
          block(Quote{{paragraph("nē")}})},
         40));
+}
+
+/// As at 200 % text and more: words are divided, save in headings, code and addresses.
+TEST(PageLayout, NarrowPageDividesWords) {
+    tests::Syllables syllables;
+    const Style style{.hyphenator = &syllables};
+    const auto layout = laid_out(
+        {tests::heading(2, "Mana pašvaldība un bibliotēka"),
+         paragraph({tests::span("Rindai uz bērnudārzu vecāki var pieteikties "),
+                    tests::bold("tiešsaistē"), tests::span(" pašvaldības mājaslapā "),
+                    tests::link("www.ogresnovads.lv", "https://ogresnovads.lv"),
+                    tests::span(" vai ar eID karti un "), tests::code("programmatūru"),
+                    tests::span(" sākumā.")}),
+         block(List{.ordered = false,
+                    .start = 1,
+                    .tight = true,
+                    .items = tests::items({"Dzīvesvietas deklarēšana portālā latvija.gov.lv"})}),
+         block(content::CodeBlock{"programmatūra = instalācija"})},
+        200, kLabels, style);
+    EXPECT_TRUE(tests::matches_golden("layout/hyphens.txt", dump(layout)));
+}
+
+TEST(PageLayout, NarrowTableDividesWordsBeforeItExceedsThePage) {
+    tests::Syllables syllables;
+    const Style style{.hyphenator = &syllables};
+    Table table{.columns = {Table::Align::Left, Table::Align::Left},
+                .header = tests::cells({"Pakalpojums", "Pieteikšanās"}),
+                .rows = {tests::cells({"Bērnudārzs", "Piesakieties pašvaldībā"})}};
+    const auto layout = laid_out({block(std::move(table))}, 200, kLabels, style);
+    EXPECT_EQ(layout.size.width, 200);
+    EXPECT_TRUE(tests::matches_golden("layout/hyphens_table.txt", dump(layout)));
+}
+
+TEST(PageLayout, WideColumnKeepsWordsWhole) {
+    tests::Syllables syllables;
+    const Style style{.hyphenator = &syllables};
+    laid_out(
+        {paragraph(std::string("Rindai uz bērnudārzu vecāki pieteikties ") + std::string(70, 'a'))},
+        680, kLabels, style);
+    EXPECT_TRUE(syllables.asked.empty());
+}
+
+/// Letters 0.12 em and words 0.16 em apart, lines 1.8 of the size.
+TEST(PageLayout, SpacingForEasierReading) {
+    const Style style{.line_height = 1.8F,
+                      .family = text::Family::Dyslexic,
+                      .letter_spacing = 0.12F,
+                      .word_spacing = 0.16F};
+    const auto layout =
+        laid_out({tests::heading(1, "Droša parole"),
+                  paragraph({tests::span("Gara, bet viegla: "), tests::code("trīs vārdi"),
+                             tests::span(" pēc kārtas.")}),
+                  block(Steps{.start = 1, .items = tests::items({"Izvēlieties."})}),
+                  block(Table{.columns = {Table::Align::Left},
+                              .header = tests::cells({"Cik"}),
+                              .rows = {tests::cells({"10 MB"})}})},
+                 400, kLabels, style);
+    EXPECT_TRUE(tests::matches_golden("layout/spacing.txt", dump(layout)));
+}
+
+TEST(PageLayout, TablesHaveTabularDigits) {
+    const auto layout = laid_out({block(Table{.columns = {Table::Align::Right},
+                                              .header = tests::cells({"Cik"}),
+                                              .rows = {tests::cells({"1,50"})}}),
+                                  paragraph("1,50")});
+    const Box& table = layout.root.children[0];
+    EXPECT_TRUE(table.children[1].children[0].lines[0].fragments[0].run.font.tabular);
+    EXPECT_FALSE(layout.root.children[1].lines[0].fragments[0].run.font.tabular);
 }
 
 TEST(PageLayout, EmptyPage) {

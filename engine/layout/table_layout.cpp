@@ -34,7 +34,8 @@ struct ShapedRow {
 
 TableStyle table_style(const Frame& frame, Context& context) {
     TableStyle style;
-    style.font = {.size = context.scaled(17)};
+    style.font = context.font(context.scaled(17));
+    style.font.tabular = true;
     style.line_height = style.font.size * context.style.line_height;
     style.padding_x = frame.width < kNarrow ? kNarrowPadding : kPadding;
     style.tone = frame.tone;
@@ -66,11 +67,11 @@ std::vector<ShapedRow> shape_rows(const content::Table& table, const TableStyle&
 }
 
 std::vector<Extent> column_extents(const std::vector<ShapedRow>& rows, std::size_t columns,
-                                   float widest_word) {
+                                   float widest_word, WordDivider* divider) {
     std::vector<Extent> result(columns, {kNarrowestColumn, kNarrowestColumn, kNarrowestColumn});
     for (const ShapedRow& row : rows) {
         for (std::size_t i = 0; i < std::min(columns, row.cells.size()); ++i) {
-            const Extent cell = extent(row.cells[i]);
+            const Extent cell = extent(row.cells[i], divider);
             result[i].widest_part =
                 std::max(result[i].widest_part, std::min(cell.widest_part, widest_word));
             result[i].widest_word =
@@ -87,16 +88,18 @@ struct Grid {
     float width = 0;  // of the whole table
 };
 
-Box place_cell(const ShapedText& text, std::size_t column, const Grid& grid, base::Point at,
+Box place_cell(ShapedText text, std::size_t column, const Grid& grid, base::Point at,
                const TableStyle& style, Context& context) {
     const base::Point origin{at.x + style.padding_x, at.y + style.padding_y};
     Box box = box_of(BoxKind::Cell);
-    box.lines = build_lines(text, {.origin = origin,
-                                   .width = grid.widths[column],
-                                   .line_height = style.line_height,
-                                   .metrics = style.metrics,
-                                   .align = grid.aligns[column],
-                                   .hyphen = hyphen_for(text, style.font, context.measurer)});
+    const LineFrame lines_in{.origin = origin,
+                             .width = grid.widths[column],
+                             .line_height = style.line_height,
+                             .metrics = style.metrics,
+                             .align = grid.aligns[column],
+                             .hyphen = hyphen_for(text, style.font, context.measurer),
+                             .divider = context.divider_in(grid.widths[column], style.font.size)};
+    box.lines = build_lines(std::move(text), lines_in);
     add_link_rects(box.lines, context.links);
     const float bottom = std::max(bottom_of(box.lines, origin.y), origin.y + style.line_height);
     box.rect = {at.x, at.y, grid.widths[column] + 2 * style.padding_x,
@@ -104,14 +107,15 @@ Box place_cell(const ShapedText& text, std::size_t column, const Grid& grid, bas
     return box;
 }
 
-Box place_row(const ShapedRow& row, const Grid& grid, base::Point at, const TableStyle& style,
+Box place_row(ShapedRow row, const Grid& grid, base::Point at, const TableStyle& style,
               Context& context) {
     Box box = box_of(BoxKind::Row);
     box.level = row.level;
     float height = 0;
     base::Point corner = at;
     for (std::size_t i = 0; i < std::min(grid.widths.size(), row.cells.size()); ++i) {
-        box.children.push_back(place_cell(row.cells[i], i, grid, corner, style, context));
+        box.children.push_back(
+            place_cell(std::move(row.cells[i]), i, grid, corner, style, context));
         corner.x = box.children.back().rect.right();
         height = std::max(height, box.children.back().rect.height);
     }
@@ -123,15 +127,28 @@ Box place_row(const ShapedRow& row, const Grid& grid, base::Point at, const Tabl
     return box;
 }
 
+bool words_fit(const std::vector<Extent>& columns, float available) {
+    float words = 0;
+    for (const Extent& column : columns) {
+        words += column.widest_word;
+    }
+    return words <= available;
+}
+
 Grid make_grid(const content::Table& table, const std::vector<ShapedRow>& rows, const Frame& frame,
-               const TableStyle& style) {
+               const TableStyle& style, Context& context) {
     const std::size_t columns = table.columns.size();
     const float padding = 2 * style.padding_x * static_cast<float>(columns);
     const float available = std::max(0.0F, frame.width - padding);
     const float widest_word = std::min(kWidestWord, std::max(available, kNarrowestColumn * 2));
     Grid grid;
     grid.aligns = table.columns;
-    grid.widths = column_widths(column_extents(rows, columns, widest_word), available);
+    auto extents = column_extents(rows, columns, widest_word, nullptr);
+    if (!words_fit(extents, available)) {  // only now are words worth dividing
+        WordDivider* divider = context.divider_in(available, style.font.size);
+        extents = column_extents(rows, columns, widest_word, divider);
+    }
+    grid.widths = column_widths(extents, available);
     grid.width = std::accumulate(grid.widths.begin(), grid.widths.end(), padding);
     return grid;
 }
@@ -178,12 +195,12 @@ std::vector<float> column_widths(const std::vector<Extent>& columns, float avail
 
 Box place_table(const content::Table& table, const Frame& frame, Context& context) {
     const TableStyle style = table_style(frame, context);
-    const auto rows = shape_rows(table, style, context);
-    const Grid grid = make_grid(table, rows, frame, style);
+    auto rows = shape_rows(table, style, context);
+    const Grid grid = make_grid(table, rows, frame, style, context);
     Box box = box_of(BoxKind::Table);
     base::Point at{frame.x, frame.y};
-    for (const ShapedRow& row : rows) {
-        box.children.push_back(place_row(row, grid, at, style, context));
+    for (ShapedRow& row : rows) {
+        box.children.push_back(place_row(std::move(row), grid, at, style, context));
         at.y = box.children.back().rect.bottom();
     }
     box.rect = {frame.x, frame.y, grid.width, at.y - frame.y};

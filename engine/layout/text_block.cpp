@@ -12,14 +12,15 @@ TextBlock lay_out_text(std::string_view utf8, const text::Font& font, float line
                        float max_width, text::Measurer& measurer) {
     StyledText styled;
     styled.append(utf8, {.font = font, .tone = base::Tone::Ink, .link = -1, .code = false});
-    const ShapedText shaped = shape_text(std::move(styled), content::Language::Latvian, measurer);
+    ShapedText shaped = shape_text(std::move(styled), content::Language::Latvian, measurer);
     TextBlock block;
-    block.lines = build_lines(shaped, {.origin = {},
-                                       .width = std::max(0.0F, max_width),
-                                       .line_height = line_height,
-                                       .metrics = measurer.metrics(font),
-                                       .align = content::Table::Align::Left,
-                                       .hyphen = hyphen_for(shaped, font, measurer)});
+    const LineFrame frame{.origin = {},
+                          .width = std::max(0.0F, max_width),
+                          .line_height = line_height,
+                          .metrics = measurer.metrics(font),
+                          .align = content::Table::Align::Left,
+                          .hyphen = hyphen_for(shaped, font, measurer)};
+    block.lines = build_lines(std::move(shaped), frame);
     for (const Line& line : block.lines) {
         block.size.width = std::max(block.size.width, line.rect.width);
         block.size.height = line.rect.bottom();

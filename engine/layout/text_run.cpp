@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/layout/word_divider.h"
+
 namespace engine::layout {
 namespace {
 
@@ -27,6 +29,7 @@ RunStyle run_style(const content::Span& span, const TextLook& look) {
     if (span.style.code) {
         style.font.family = text::Family::Mono;
         style.font.size *= kCodeShare;
+        style.font.letter_spacing = style.font.word_spacing = 0;
     }
     return style;
 }
@@ -107,6 +110,17 @@ void add_width(float& gathered, float spaces, float width, float& widest) {
     widest = std::max(widest, gathered);
 }
 
+/// How narrow piece `index` can be made by dividing it. Columns of single syllables are of no use:
+/// a word is given room for some letters in any case.
+float least_width(const ShapedText& text, std::size_t index, WordDivider* divider) {
+    constexpr float kLeast = 5;  // em
+    const Piece& piece = text.pieces[index];
+    const float enough = std::min(kLeast * text.style(piece).font.size, piece.run.width);
+    return divider == nullptr || enough == piece.run.width
+               ? piece.run.width
+               : std::max(enough, divider->widest_part(text, index));
+}
+
 }  // namespace
 
 void StyledText::append(std::string_view utf8, const RunStyle& style) {
@@ -156,15 +170,17 @@ ShapedText shape_text(StyledText source, content::Language language, text::Measu
     return shaped;
 }
 
-Extent extent(const ShapedText& text) {
+Extent extent(const ShapedText& text, WordDivider* divider) {
     Extent widest;
     Extent current;
     float spaces = 0;  // count only when something follows them
-    for (const Piece& piece : text.pieces) {
+    for (std::size_t i = 0; i < text.pieces.size(); ++i) {
+        const Piece& piece = text.pieces[i];
         if (piece.space) {
             spaces += piece.run.width;
         } else {
-            add_width(current.widest_part, spaces, piece.run.width, widest.widest_part);
+            add_width(current.widest_part, spaces, least_width(text, i, divider),
+                      widest.widest_part);
             add_width(current.widest_word, spaces, piece.run.width, widest.widest_word);
             current.widest_line += spaces;  // leading ones too: code is indented by them
             add_width(current.widest_line, 0, piece.run.width, widest.widest_line);

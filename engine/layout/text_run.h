@@ -18,6 +18,8 @@
 
 namespace engine::layout {
 
+class WordDivider;
+
 struct RunStyle {
     text::Font font;
     base::Tone tone = base::Tone::Ink;
@@ -73,13 +75,13 @@ struct ShapedText {
 
 ShapedText shape_text(StyledText source, content::Language language, text::Measurer& measurer);
 
-/// How wide text wants to be, in px: broken even where it only reluctantly is, broken at every
-/// ordinary chance, and not broken at all.
+/// How wide text wants to be, in px: broken even where it only reluctantly is (and words divided,
+/// when there is a divider), broken at every ordinary chance, and not broken at all.
 struct Extent {
     float widest_part = 0;
     float widest_word = 0;
     float widest_line = 0;
 };
-Extent extent(const ShapedText& text);
+Extent extent(const ShapedText& text, WordDivider* divider = nullptr);
 
 }  // namespace engine::layout
