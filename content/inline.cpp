@@ -5,7 +5,11 @@ namespace content {
 std::string plain_text(const Spans& spans) {
     std::string text;
     for (const Span& span : spans) {
-        text += span.kind == Span::Kind::LineBreak ? " " : span.text;
+        if (span.kind == Span::Kind::LineBreak) {
+            text += ' ';
+        } else if (span.kind != Span::Kind::Footnote) {
+            text += span.text;
+        }
     }
     return text;
 }

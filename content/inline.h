@@ -30,7 +30,8 @@ struct Span {
         Text,       // `text` is UTF-8 without line ends
         LineBreak,  // a hard break; `text` is empty
         Fact,       // `text` is the value of a {{fact:key}}; its check date is shown with the page
-        Picture     // `text` is its alternative text, which stands in where `picture` is not shown
+        Picture,    // `text` is its alternative text, which stands in where `picture` is not shown
+        Footnote    // a mark: `text` is its number, "3" for the third of Page::footnotes
     };
 
     Kind kind = Kind::Text;
@@ -44,6 +45,7 @@ struct Span {
 using Spans = std::vector<Span>;
 
 /// The words without their styles; a hard break becomes a space, a picture its alternative text.
+/// Marks of footnotes are left out: "vārds.[1]" would run into the next sentence.
 std::string plain_text(const Spans& spans);
 
 }  // namespace content

@@ -13,9 +13,10 @@ namespace content {
 struct Page {
     std::string id;  // stable: `<!-- page: id -->`, else from its first heading, else "page-N"
     Blocks blocks;
+    Blocks footnotes;   // shown below the blocks; the mark "2" belongs to the second one
     std::string notes;  // what the trainer says, Markdown source between the notes comments
     int line = 1;       // where the page starts in the file
-    int words = 0;      // what a reader reads; notes do not count
+    int words = 0;      // what a reader reads, footnotes too; notes do not count
     int pictures = 0;
     int tables = 0;
 };

@@ -129,10 +129,12 @@ void check_lesson_text(const LessonText& text, Issues& issues) {
     IssueLog log(text.file, issues);
     check_length(text, log);
     for (const Page& page : text.lesson.pages) {
-        check_sentences(page.blocks, log);
-        check_shapes(page.blocks, log);
-        check_pictures(page.blocks, log);
-        check_links(page.blocks, text, log);
+        for (const Blocks* blocks : {&page.blocks, &page.footnotes}) {
+            check_sentences(*blocks, log);
+            check_shapes(*blocks, log);
+            check_pictures(*blocks, log);
+            check_links(*blocks, text, log);
+        }
     }
 }
 

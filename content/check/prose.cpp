@@ -93,7 +93,7 @@ void for_each_text(const Blocks& blocks,
             if (span.kind == Span::Kind::LineBreak) {
                 visit(text, line);
                 text.clear();
-            } else {
+            } else if (span.kind != Span::Kind::Footnote) {
                 text += span.text;
             }
         }

@@ -81,7 +81,7 @@ public:
                 open_picture(part);
                 break;
             case FootnoteMark:
-                add_text("[^" + part.text + "]", false);
+                add_footnote(part.text);
                 break;
             default:
                 change_style(part.kind);
@@ -158,6 +158,22 @@ private:
                           .style = style(false),
                           .link = link_,
                           .picture = {.path = *std::move(path)}});
+    }
+
+    void add_footnote(const std::string& label) {
+        if (reading_.in_footnote) {
+            reading_.log.warn(line_, "a footnote cannot have a footnote of its own");
+        }
+        const auto number = reading_.in_footnote
+                                ? std::nullopt
+                                : reading_.footnotes.number_of(label, line_, reading_.log);
+        if (number) {
+            spans_.push_back({.kind = Span::Kind::Footnote,
+                              .text = std::to_string(*number),
+                              .style = style(false)});
+        } else {
+            append({.kind = Span::Kind::Text, .text = "[^" + label + "]"}, false);
+        }
     }
 
     void change_style(InlinePart::Kind kind) {

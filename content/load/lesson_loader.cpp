@@ -85,6 +85,7 @@ Result<Lesson> read_text(const std::filesystem::path& course_folder,
         PictureSizes sizes(course_folder, name, issues);
         for (Page& page : lesson->pages) {
             sizes.read(page.blocks);
+            sizes.read(page.footnotes);
         }
     }
     return lesson;

@@ -124,6 +124,15 @@ TEST(MarkdownLimits, RefuseTooManyNodes) {
               "the text has too many parts; split the lesson");
 }
 
+std::string numbered_footnotes() {
+    std::string text;
+    for (int i = 0; text.size() < kFull - 30; ++i) {
+        const std::string mark = "[^" + std::to_string(i) + "]";
+        text.append("a").append(mark).append("\n").append(mark).append(": b\n");
+    }
+    return text;
+}
+
 TEST(MarkdownLimits, SurviveFamiliesOfNonsense) {
     const std::string long_definitions = repeated("[a]: /url \"title\"\n", kFull / 2);
     std::string backticks;
@@ -186,7 +195,13 @@ TEST(MarkdownLimits, SurviveFamiliesOfNonsense) {
                                     repeated("[^"),
                                     repeated("[^1"),
                                     repeated("[^1]"),
-                                    repeated("![^1]")}) {
+                                    repeated("![^1]"),
+                                    repeated("[^1]: "),
+                                    repeated("[^1]: a\n"),
+                                    repeated("[^1]: a[^1]\n\n"),
+                                    repeated("[^1]: *a\n"),
+                                    numbered_footnotes(),
+                                    repeated("a[^1]\n\n---\n\n") + "[^1]: b\n"}) {
         const Read result = read(text);
         EXPECT_TRUE(result.ok || result.error.kind == Error::Kind::TooLarge) << text.substr(0, 40);
     }

@@ -19,7 +19,7 @@ int count_pictures(const Spans& text) {
     for (const Span& span : text) {
         if (span.kind == Span::Kind::Picture) {
             ++pictures;
-        } else if (count_words(span.text) > 0) {
+        } else if (span.kind != Span::Kind::Footnote && count_words(span.text) > 0) {
             return 0;
         }
     }
@@ -43,6 +43,21 @@ std::string heading_slug(const Page& page) {
         }
     }
     return {};
+}
+
+/// What of a span an id may be made of: not what changes without the heading being changed.
+std::string_view words_for_id(const Span& span) {
+    switch (span.kind) {
+        case Span::Kind::Text:
+        case Span::Kind::Picture:
+            return span.text;
+        case Span::Kind::Footnote:
+            return {};
+        case Span::Kind::Fact:
+        case Span::Kind::LineBreak:
+            break;
+    }
+    return " ";
 }
 
 /// Hands out names, each once. Remembers the last number of a name, or six thousand pages called
@@ -85,17 +100,18 @@ void count_page(Page& page) {
     page.words = 0;
     page.pictures = 0;
     page.tables = 0;
-    for (const Block& block : page.blocks) {
-        page.words += count_words(plain_text(block));
+    for (const Blocks* blocks : {&page.blocks, &page.footnotes}) {
+        for (const Block& block : *blocks) {
+            page.words += count_words(plain_text(block));
+        }
+        count_blocks(*blocks, page);
     }
-    count_blocks(page.blocks, page);
 }
 
 std::string slug(const Spans& heading) {
     std::string id;
     for (const Span& span : heading) {
-        const bool fixed = span.kind == Span::Kind::Text || span.kind == Span::Kind::Picture;
-        std::string_view rest = fixed ? span.text : std::string_view(" ");
+        std::string_view rest = words_for_id(span);
         while (!rest.empty() && id.size() < kLongestSlug) {
             const DecodedCharacter character = decode_utf8(rest);
             const char letter = plain_letter(character.code);

@@ -5,6 +5,7 @@
 
 #include "content/load/block_reader.h"
 #include "content/load/fact_text.h"
+#include "content/load/footnote_finder.h"
 #include "content/load/inline_reader.h"
 #include "content/load/page_facts.h"
 #include "content/load/page_splitter.h"
@@ -28,19 +29,33 @@ std::string fill_notes(const PageDraft& draft, Reading& reading) {
     return notes;
 }
 
+/// Footnotes are read before the pages: they may stand at the end of the file, where authors like
+/// to collect them.
+void read_footnotes(MarkdownNodes& nodes, Reading& reading) {
+    reading.in_footnote = true;
+    for (const WrittenFootnote& written : take_footnotes(nodes, reading.log)) {
+        reading.footnotes.add(written.label, written.line,
+                              read_inlines(written.parts, written.line, reading), reading.log);
+    }
+    reading.in_footnote = false;
+}
+
 }  // namespace
 
 std::vector<Page> read_pages(MarkdownNodes nodes, const SourceLines& lines, Reading& reading) {
+    read_footnotes(nodes, reading);
     BlockReader blocks(reading);
     std::vector<Page> pages;
     for (PageDraft& draft : split_pages(std::move(nodes), lines, reading.log)) {
         Page page{.id = std::move(draft.id),
                   .blocks = blocks.read(draft.nodes),
+                  .footnotes = reading.footnotes.finish_page(),
                   .notes = fill_notes(draft, reading),
                   .line = draft.line};
         count_page(page);
         pages.push_back(std::move(page));
     }
+    reading.footnotes.report_unused(reading.log);
     name_pages(pages, reading.log);
     return pages;
 }

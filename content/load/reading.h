@@ -8,6 +8,7 @@
 #include "content/facts.h"
 #include "content/language.h"
 #include "content/lesson.h"
+#include "content/load/footnotes.h"
 #include "content/load/issue_log.h"
 
 namespace content::load {
@@ -19,6 +20,8 @@ struct Reading {
     IssueLog& log;
     std::vector<FactUse> facts_used;  // in order of first use, each once
     std::size_t fact_bytes = 0;       // of all values put in so far
+    Footnotes footnotes;
+    bool in_footnote = false;  // what is being read is a footnote's own text
 };
 
 }  // namespace content::load

@@ -30,5 +30,14 @@ TEST(PageConstructs, TasksHaveBoxes) {
     EXPECT_TRUE(golden("task_list", tests::page({block(list), block(numbered)})));
 }
 
+TEST(PageConstructs, FootnotesStandBelowThePage) {
+    content::Page page =
+        tests::page({tests::paragraph({tests::span("Viens"),
+                                       {.kind = content::Span::Kind::Footnote, .text = "1"},
+                                       tests::span(" un divi.")})});
+    page.footnotes = {tests::paragraph("Skaidrojums, kas ir tik garš, ka lūst divās rindās.")};
+    EXPECT_TRUE(golden("footnotes", page));
+}
+
 }  // namespace
 }  // namespace engine::layout

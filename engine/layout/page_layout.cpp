@@ -30,6 +30,23 @@ float widest(const Box& box) {
     return right;
 }
 
+/// The page's footnotes as a numbered list below a line.
+void add_footnotes(const content::Page& page, const Frame& frame, Context& context, Box& root) {
+    if (page.footnotes.empty()) {
+        return;
+    }
+    content::List list{.ordered = true};
+    for (const content::Block& footnote : page.footnotes) {
+        list.items.push_back({.children = {footnote}});
+    }
+    Frame below = frame;
+    if (!root.children.empty()) {
+        below.y = root.children.back().rect.bottom() + context.style.paragraph_gap;
+    }
+    const content::Blocks blocks{{.node = content::ThematicBreak{}}, {.node = std::move(list)}};
+    place_blocks(blocks, below, context, root.children);
+}
+
 void add_fact_note(const Frame& frame, Context& context, Box& root) {
     if (context.labels.checked.empty()) {
         return;
@@ -55,6 +72,7 @@ PageLayout lay_out(const content::Page& page, float width, const Style& style, c
     std::vector<float> tops;
     place_blocks(page.blocks, frame, context, result.root.children, &tops);
     result.anchors = anchors_of(page.blocks, tops);
+    add_footnotes(page, frame, context, result.root);
     add_fact_note(frame, context, result.root);
 
     const auto& boxes = result.root.children;

@@ -34,6 +34,17 @@ RunStyle run_style(const content::Span& span, const TextLook& look) {
     return style;
 }
 
+std::string shown_text(const content::Span& span) {
+    switch (span.kind) {
+        case content::Span::Kind::LineBreak:
+            return "\n";
+        case content::Span::Kind::Footnote:
+            return "[" + span.text + "]";
+        default:
+            return span.text;
+    }
+}
+
 /// Neighbouring spans that lead to the same place are one link, whatever their styles.
 int link_of(const content::Span& span, const content::Span* previous, std::vector<Link>& links) {
     if (span.link.empty()) {
@@ -150,7 +161,7 @@ StyledText styled_text(const content::Spans& spans, const TextLook& look,
         if (style.link >= 0) {
             style.tone = base::Tone::Blue;
         }
-        result.append(span.kind == content::Span::Kind::LineBreak ? "\n" : span.text, style);
+        result.append(shown_text(span), style);
         previous = &span;
     }
     return result;

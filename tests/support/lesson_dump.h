@@ -2,8 +2,8 @@
 //
 //     heading2 "Droša parole"
 //     paragraph "Trīs {b}vārdi{/} un {fact:12} zīmes|otra rinda"      '|' is a hard line break
-//     paragraph "{01-a/poga.png:Sākt} sāk"                            a picture inside the text
-//     list
+//     paragraph "{01-a/poga.png:Sākt} sāk{^2}"          a picture inside the text, a footnote's
+//     mark list
 //       item
 //         paragraph "[saite](https://a.lv)"
 #pragma once
@@ -27,6 +27,8 @@ inline std::string dump_plain(const content::Span& span) {
             return "{" + span.picture.path + ":" + span.text + "}";
         case LineBreak:
             return "|";
+        case Footnote:
+            return "{^" + span.text + "}";
         case Text:
             break;
     }

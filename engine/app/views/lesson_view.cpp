@@ -28,7 +28,7 @@ bool uses_fact(const content::Blocks& blocks) {
 /// "Pārbaudīts: 23.11.2026." with the oldest date: the page is as fresh as its oldest fact.
 std::string checked_line(const ViewContext& context, const content::Lesson& lesson,
                          const content::Page& page) {
-    if (lesson.facts.empty() || !uses_fact(page.blocks)) {
+    if (lesson.facts.empty() || !(uses_fact(page.blocks) || uses_fact(page.footnotes))) {
         return {};
     }
     const auto oldest = std::ranges::min_element(lesson.facts, {}, &content::FactUse::checked);
