@@ -33,6 +33,10 @@ fs::path user_data_folder() {
     return local.empty() ? fs::path{} : local / "lasitava";
 }
 
+fs::path documents_folder() {
+    return known_folder(FOLDERID_Documents);
+}
+
 fs::path program_folder() {
     std::array<wchar_t, 32768> name{};  // the longest path Windows knows
     const DWORD length = GetModuleFileNameW(nullptr, name.data(), static_cast<DWORD>(name.size()));

@@ -22,7 +22,7 @@ std::string_view trimmed(std::string_view text) {
 std::optional<std::string> ini_value(std::string_view text, std::string_view section,
                                      std::string_view key) {
     std::optional<std::string> found;
-    bool inside = false;
+    bool inside = section.empty();  // what stands before the first section
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
         const std::string_view line = trimmed(text.substr(0, end));

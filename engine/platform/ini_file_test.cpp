@@ -12,6 +12,8 @@ TEST(IniFile, FindsAKeyInItsOwnSectionOnly) {
     EXPECT_EQ(ini_value(kText, "Two", "key"), "b");
     EXPECT_EQ(ini_value(kText, "One", "key"), "c") << "the last one counts";
     EXPECT_EQ(ini_value(kText, "One", "stray"), std::nullopt);
+    EXPECT_EQ(ini_value(kText, "", "stray"), "1");
+    EXPECT_EQ(ini_value(kText, "", "key"), std::nullopt);
     EXPECT_EQ(ini_value(kText, "Three", "key"), std::nullopt);
 }
 
