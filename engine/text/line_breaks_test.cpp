@@ -114,6 +114,8 @@ TEST(LineBreaks, EndNoLineWithAnOpeningMark) {
 
 TEST(LineBreaks, TakeAnyBytes) {
     EXPECT_EQ(marked("a\xFF\xFE b\xC3"), "a\xFF\xFE |b\xC3");
+    // U+FFFF, the library's own sign for the end of the text, once ended the program.
+    EXPECT_EQ(marked("a\xEF\xBF\xBF b c"), "a\xEF\xBF\xBF |b |c");
     const std::string hostile(1 << 17, '-');
     EXPECT_LE(line_breaks(hostile, content::Language::English).size(), hostile.size());
     for (const BreakPoint& point :

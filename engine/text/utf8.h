@@ -14,7 +14,7 @@ struct Letter {
     std::uint32_t offset = 0;
 };
 
-/// Any bytes are taken: each one that is not UTF-8 becomes U+FFFD.
+/// Any bytes are taken: each one that is not UTF-8 becomes U+FFFD, and so does U+FFFF.
 std::vector<Letter> decode(std::string_view utf8);
 
 bool is_mark(char32_t code);        // combining: belongs to the letter before it
