@@ -1,4 +1,5 @@
-// Course: what course.json and the module.json files say. No lesson text: that is read when opened.
+// Course: what course.json, glossary.json and the module.json files say. No lesson text: that is
+// read when opened.
 #pragma once
 
 #include <chrono>
@@ -6,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "content/glossary.h"
 #include "content/language.h"
 
 namespace content {
@@ -75,6 +77,7 @@ struct Course {
     std::chrono::minutes academic_hour{45};
     Policy policy;
     std::vector<Module> modules;
+    Glossary glossary;
 
     /// academic_hours x academic_hour, the study time the programme asks for.
     std::chrono::milliseconds target() const;

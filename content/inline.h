@@ -38,6 +38,7 @@ struct Span {
     std::string text;
     SpanStyle style;
     std::string link;       // where it leads, as written; empty when it leads nowhere
+    std::string term;       // the id of the glossary's term that it names; empty for none
     InlinePicture picture;  // of Kind::Picture
     bool operator==(const Span&) const = default;
 };

@@ -156,6 +156,13 @@ LinkVerdict judge_mailto(std::string_view after_scheme) {
     return OutsideLink{.url = "mailto:" + shown + percent_encoded(query), .host = shown};
 }
 
+LinkVerdict judge_term(std::string_view id) {
+    if (!is_course_id(id)) {
+        return RefusedLink{"after \"term:\" there must be the id of a term in glossary.json"};
+    }
+    return TermLink{std::string(id)};
+}
+
 /// "#page", "lesson", "lesson#page" or "img/map.png".
 LinkVerdict judge_inside(std::string_view written) {
     const std::size_t hash = written.find('#');
@@ -197,6 +204,9 @@ LinkVerdict judge_link(std::string_view written) {
     }
     if (scheme == "mailto") {
         return judge_mailto(written.substr(mark + 1));
+    }
+    if (scheme == "term") {
+        return judge_term(written.substr(mark + 1));
     }
     return RefusedLink{scheme == "http" ? "only secure links open; write \"https:\""
                                         : "only https: and mailto: links may leave the program"};

@@ -18,12 +18,17 @@ struct InsideLink {
     std::string target;  // lesson id, "lesson-id#page-id" or a path inside the course folder
 };
 
+/// Names a term of the course's glossary; its card opens where the text is. Written "term:id".
+struct TermLink {
+    std::string id;  // a well-formed id, which the glossary may not have
+};
+
 /// Leads nowhere: the text is shown, the link is not offered.
 struct RefusedLink {
     std::string reason;  // for the author, no full stop
 };
 
-using LinkVerdict = std::variant<OutsideLink, InsideLink, RefusedLink>;
+using LinkVerdict = std::variant<OutsideLink, InsideLink, TermLink, RefusedLink>;
 
 /// Judges a link as written in a course file. Only https: and mailto: leave the program, however
 /// the scheme is spelled or escaped; file:, UNC, //host and everything else is refused.

@@ -18,6 +18,7 @@ std::string verdict(std::string_view written) {
         judge_link(written),
         [](const OutsideLink& link) { return "outside " + link.host + " " + link.url; },
         [](const InsideLink& link) { return "inside " + link.target; },
+        [](const TermLink& link) { return "term " + link.id; },
         [](const RefusedLink& link) { return link.reason.empty() ? "no reason" : "refused"s; });
 }
 
@@ -74,6 +75,8 @@ const std::vector<Spelling> kInside{
     {"img/karte%20liela.png", "inside img/karte liela.png"},
     {"img/%C4%81bols.png", "inside img/ābols.png"},
     {"attēli/карта.png", "inside attēli/карта.png"},
+    {"term:smart-id", "term smart-id"},
+    {"TERM:e-adrese", "term e-adrese"},
 };
 INSTANTIATE_TEST_SUITE_P(Inside, JudgeLink, testing::ValuesIn(kInside));
 
@@ -113,6 +116,17 @@ const std::vector<Spelling> kRefused{
     {"ms-word:ofe|u|https://a.lv", "refused"},
     {"steam://run", "refused"},
     {":https://a.lv", "refused"},
+    {"term:", "refused"},
+    {"term:Smart-ID", "refused"},
+    {"term: smart-id", "refused"},
+    {" term:smart-id", "refused"},
+    {"term://smart-id", "refused"},
+    {"term:../smart-id", "refused"},
+    {"term:smart-id#x", "refused"},
+    {"term:smart%2Did", "refused"},
+    {"term%3Asmart-id", "refused"},
+    {"term:javascript:alert(1)", "refused"},
+    {"terms:smart-id", "refused"},
     // Files and network shares
     {"file:///etc/passwd", "refused"},
     {"FILE:/c:/windows", "refused"},

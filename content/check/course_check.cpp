@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "content/check/facts_check.h"
+#include "content/check/glossary_check.h"
 #include "content/check/lesson_check.h"
 #include "content/check/module_check.h"
 #include "content/check/quiz_check.h"
@@ -55,7 +56,8 @@ private:
 
     void read_text(const LessonInfo& info, Language language, const std::filesystem::path& file,
                    std::vector<Lesson>& texts) {
-        auto loaded = load::load_lesson(course_.folder, info, language, course_.facts);
+        auto loaded = load::load_lesson(course_.folder, info, language, course_.facts,
+                                        course_.course.glossary);
         if (!loaded) {
             load::IssueLog(load::to_utf8(file), issues_).error(0, loaded.error().message);
             return;
@@ -123,6 +125,7 @@ CheckReport check_course(const std::filesystem::path& folder, std::chrono::sys_d
     const auto course = load::load_course(folder, report.issues);
     if (course) {
         check_facts(folder, course->facts, today, report.issues);
+        check_glossary(*course, report.issues);
         CourseCheck(*course, report.issues).check();
     } else {
         report.readable = is_readable(course.error());

@@ -220,6 +220,31 @@ TEST_F(CourseCheck, WarnsOfOldAndSourcelessFacts) {
     EXPECT_EQ(said(), "w facts.json:2: the fact \"digits\" has no source: say where it is from\n");
 }
 
+TEST_F(CourseCheck, WantsTermsThatAreReadAtAGlance) {
+    lesson("Atveriet [e-adresi](term:e-adrese).\n");
+    EXPECT_EQ(said(), "E 01-kodi/01-pin.lv.md:5: glossary.json has no term \"e-adrese\"\n");
+    dir_.write("glossary.json", R"({"format": 1, "terms": {
+  "e-adrese": {"term": "e-adrese", "explanation": "Pastkaste saziņai ar iestādēm."},
+  "unused": {"term": "PIN", "explanation": "Kods."}
+}})");
+    EXPECT_EQ(said(), "");
+    std::string longest = "Viens";
+    for (int i = 0; i < 25; ++i) {
+        longest += " divi";
+    }
+    dir_.write("glossary.json", R"({"format": 1, "terms": {
+  "e-adrese": {"term": "e-adrese", "explanation": "Pastkaste. Tā nav e-pasts."},
+  "e-kaste": {"term": "e-adrese", "explanation": ")" +
+                                    longest + R"("}
+}})");
+    EXPECT_EQ(said(),
+              "w glossary.json:2: the explanation of \"e-adrese\" is more than one sentence: a "
+              "card is read at a glance\n"
+              "w glossary.json:3: the explanation of \"e-kaste\" has 26 words: 25 are enough\n"
+              "w glossary.json:3: the terms \"e-adrese\" and \"e-kaste\" have the same name: keep "
+              "one, with the other as its alias\n");
+}
+
 TEST_F(CourseCheck, BansQuestionsOnUnsureFacts) {
     edit_facts("\"high\"", "\"low\"");
     const std::string place = "E 01-kodi/quiz.json:4: the question rests on the fact \"digits\", ";
@@ -304,12 +329,16 @@ TEST_F(CourseCheck, WarnsOfTitlesThatAreTheSame) {
 
 TEST_F(CourseCheck, AsksABilingualCourseForEnglish) {
     edit("course.json", kCourse, "\"Kurss\"", R"({"lv": "Kurss", "en": "Course"})");
+    dir_.write("glossary.json", R"({"format": 1, "terms": {
+  "pin": {"term": "PIN", "explanation": {"lv": "Kods.", "en": "A code."}}
+}})");
     EXPECT_EQ(said(),
               "w 01-kodi/module.json:2: the title \"Kodi\" has no English\n"
               "w 01-kodi/module.json:5: the title \"PIN kods\" has no English\n"
               "w 01-kodi/module.json:5: the lesson has no English text: add "
               "\"01-pin.en.md\"\n"
-              "w 01-kodi/module.json:9: the title \"Pārbaudi sevi\" has no English\n");
+              "w 01-kodi/module.json:9: the title \"Pārbaudi sevi\" has no English\n"
+              "w glossary.json:2: the term \"pin\" has no English\n");
 }
 
 TEST_F(CourseCheck, WantsTheSamePagesInBothLanguages) {

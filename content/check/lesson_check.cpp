@@ -17,7 +17,6 @@ using load::IssueLog;
 
 constexpr int kLatvianWordsPerMinute = 120;  // planned, with time to think; not reading speed
 constexpr int kEnglishWordsPerMinute = 140;
-constexpr int kSentenceWords = 25;
 
 void check_length(const LessonText& text, IssueLog& log) {
     int words = 0;

@@ -10,6 +10,8 @@
 
 namespace content::check {
 
+inline constexpr int kSentenceWords = 25;  // a longer sentence is read twice
+
 /// The sentences of a text. Abbreviations and dates ("2018. gada", "plkst. 9") do not end one when
 /// a small letter follows; a point before a capital or a digit always does, so that a name like
 /// "A. Bērziņš" makes a sentence look shorter and never longer.

@@ -7,6 +7,7 @@
 #include "content/load/course_ids.h"
 #include "content/load/facts_loader.h"
 #include "content/load/file_reader.h"
+#include "content/load/glossary_loader.h"
 #include "content/load/json_fields.h"
 #include "content/load/json_reader.h"
 #include "content/load/module_loader.h"
@@ -125,6 +126,7 @@ Result<LoadedCourse> load_course(const std::filesystem::path& folder, Issues& is
     }
     LoadedCourse loaded{.folder = folder, .course = std::move(file->course)};
     loaded.facts = load_facts(folder, issues);
+    loaded.course.glossary = load_glossary(folder, issues);
     add_modules(file->folders, loaded, issues);
     if (loaded.course.modules.empty()) {
         return Error{.kind = Error::Kind::Invalid,

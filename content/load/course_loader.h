@@ -1,4 +1,4 @@
-// Reads course.json, facts.json and every module.json of a course folder.
+// Reads course.json, facts.json, glossary.json and every module.json of a course folder.
 #pragma once
 
 #include <filesystem>
@@ -30,7 +30,7 @@ struct LoadedCourse {
 
 /// What course.json says. The modules themselves are read from their folders.
 struct CourseFile {
-    Course course;                      // without its modules
+    Course course;                      // without its modules and its glossary
     std::vector<ModuleFolder> folders;  // in order
 };
 

@@ -75,7 +75,7 @@ public:
                 open_link(part.text);
                 break;
             case LinkClose:
-                link_.clear();
+                close_link();
                 break;
             case PictureOpen:
                 open_picture(part);
@@ -120,6 +120,7 @@ private:
     }
 
     void open_link(std::string_view address) {
+        link_is_empty_ = true;
         const int errors_before = reading_.log.errors();
         const std::string filled = fill_facts(address, line_, reading_);
         if (reading_.log.errors() > errors_before) {
@@ -129,9 +130,29 @@ private:
         if (const auto* refused = std::get_if<RefusedLink>(&verdict)) {
             reading_.log.error(line_, "the link to " + in_quotes(clean_inline(filled)) +
                                           " is not offered: " + refused->reason);
-            return;
+        } else if (const auto* term = std::get_if<TermLink>(&verdict)) {
+            open_term(term->id);
+        } else {
+            link_ = filled;
         }
-        link_ = filled;
+    }
+
+    void open_term(const std::string& id) {
+        if (const auto* entry = reading_.glossary.find(id)) {
+            term_ = entry->first;
+        } else {
+            reading_.log.error(line_, "glossary.json has no term " + in_quotes(id));
+        }
+    }
+
+    void close_link() {
+        const std::string address = term_.empty() ? link_ : "term:" + term_;
+        if (link_is_empty_ && !address.empty()) {
+            reading_.log.warn(line_, "the link to " + in_quotes(clean_inline(address)) +
+                                         " has no words; write them between [ and ]");
+        }
+        link_.clear();
+        term_.clear();
     }
 
     void open_picture(const InlinePart& part) {
@@ -153,10 +174,12 @@ private:
             append({.kind = Span::Kind::Text, .text = std::move(alt)}, false);
             return;
         }
+        link_is_empty_ = false;
         spans_.push_back({.kind = Span::Kind::Picture,
                           .text = std::move(alt),
                           .style = style(false),
                           .link = link_,
+                          .term = term_,
                           .picture = {.path = *std::move(path)}});
     }
 
@@ -195,12 +218,17 @@ private:
         if (piece.text.empty()) {
             return;
         }
-        Span span{
-            .kind = piece.kind, .text = std::move(piece.text), .style = style(code), .link = link_};
+        link_is_empty_ = false;
+        Span span{.kind = piece.kind,
+                  .text = std::move(piece.text),
+                  .style = style(code),
+                  .link = link_,
+                  .term = term_};
         // Facts stay apart even when neighbours look alike: each is one value.
         const bool joins = !spans_.empty() && span.kind == Span::Kind::Text &&
                            spans_.back().kind == Span::Kind::Text &&
-                           spans_.back().style == span.style && spans_.back().link == span.link;
+                           spans_.back().style == span.style && spans_.back().link == span.link &&
+                           spans_.back().term == span.term;
         if (joins) {
             spans_.back().text += span.text;
         } else {
@@ -212,6 +240,8 @@ private:
     Reading& reading_;
     Spans spans_;
     std::string link_;
+    std::string term_;
+    bool link_is_empty_ = false;
     int strong_ = 0;
     int emphasis_ = 0;
     int strike_ = 0;

@@ -66,58 +66,73 @@ private:
     std::map<std::string, Result<PictureHeader>> headers_;
 };
 
-/// One text of the lesson, in the language of `file`.
-Result<Lesson> read_text(const std::filesystem::path& course_folder,
-                         const std::filesystem::path& file, Language language, const Facts& facts,
-                         Issues& issues) {
-    const std::string name = to_utf8(file);
-    const auto path = inside(course_folder, name);
-    if (!path) {
-        return Error{.kind = path.error().kind, .where = name, .message = path.error().message};
-    }
-    const auto bytes = read_file(*path, limits::kMarkdownBytes);
-    if (!bytes) {
-        return Error{.kind = bytes.error().kind, .where = name, .message = bytes.error().message};
-    }
-    auto lesson =
-        read_markdown({.file = name, .text = *bytes, .language = language}, facts, issues);
-    if (lesson) {
-        PictureSizes sizes(course_folder, name, issues);
-        for (Page& page : lesson->pages) {
-            sizes.read(page.blocks);
-            sizes.read(page.footnotes);
-        }
-    }
-    return lesson;
-}
+/// Reads the texts of one course's lessons.
+class LessonReader {
+public:
+    LessonReader(const std::filesystem::path& course_folder, const Facts& facts,
+                 const Glossary& glossary, Issues& issues)
+        : course_folder_(course_folder), facts_(facts), glossary_(glossary), issues_(issues) {}
 
-/// The English text, or nothing when there is none that can be shown; a broken one is reported.
-std::optional<Lesson> read_english(const std::filesystem::path& course_folder,
-                                   const LessonInfo& info, const Facts& facts, Issues& issues) {
-    if (info.markdown_en.empty()) {
+    /// One text, which is in `language`.
+    Result<Lesson> read(const std::filesystem::path& file, Language language) {
+        const std::string name = to_utf8(file);
+        const auto fail = [&](const Error& error) {
+            return Error{.kind = error.kind, .where = name, .message = error.message};
+        };
+        const auto path = inside(course_folder_, name);
+        if (!path) {
+            return fail(path.error());
+        }
+        const auto bytes = read_file(*path, limits::kMarkdownBytes);
+        if (!bytes) {
+            return fail(bytes.error());
+        }
+        auto lesson = read_markdown(
+            {.file = name, .text = *bytes, .language = language, .glossary = &glossary_}, facts_,
+            issues_);
+        if (lesson) {
+            PictureSizes sizes(course_folder_, name, issues_);
+            for (Page& page : lesson->pages) {
+                sizes.read(page.blocks);
+                sizes.read(page.footnotes);
+            }
+        }
+        return lesson;
+    }
+
+    /// The English text, or nothing when there is none that can be shown; a broken one is reported.
+    std::optional<Lesson> read_english(const LessonInfo& info) {
+        if (info.markdown_en.empty()) {
+            return std::nullopt;
+        }
+        auto lesson = read(info.markdown_en, Language::English);
+        if (lesson) {
+            return *std::move(lesson);
+        }
+        IssueLog(to_utf8(info.markdown_en), issues_)
+            .error(0, "the Latvian text is shown instead: " + lesson.error().message);
         return std::nullopt;
     }
-    auto lesson = read_text(course_folder, info.markdown_en, Language::English, facts, issues);
-    if (lesson) {
-        return *std::move(lesson);
-    }
-    IssueLog(to_utf8(info.markdown_en), issues)
-        .error(0, "the Latvian text is shown instead: " + lesson.error().message);
-    return std::nullopt;
-}
+
+private:
+    const std::filesystem::path& course_folder_;
+    const Facts& facts_;
+    const Glossary& glossary_;
+    Issues& issues_;
+};
 
 }  // namespace
 
 Result<LoadedLesson> load_lesson(const std::filesystem::path& course_folder, const LessonInfo& info,
-                                 Language language, const Facts& facts) {
+                                 Language language, const Facts& facts, const Glossary& glossary) {
     LoadedLesson loaded;
+    LessonReader reader(course_folder, facts, glossary, loaded.issues);
     std::optional<Lesson> lesson;
     if (language == Language::English) {
-        lesson = read_english(course_folder, info, facts, loaded.issues);
+        lesson = reader.read_english(info);
     }
     if (!lesson) {
-        auto latvian =
-            read_text(course_folder, info.markdown_lv, Language::Latvian, facts, loaded.issues);
+        auto latvian = reader.read(info.markdown_lv, Language::Latvian);
         if (!latvian) {
             return latvian.error();
         }

@@ -6,6 +6,7 @@
 #include "content/base/result.h"
 #include "content/course.h"
 #include "content/facts.h"
+#include "content/glossary.h"
 #include "content/issue.h"
 #include "content/lesson.h"
 
@@ -18,6 +19,6 @@ struct LoadedLesson {
 
 /// Fails when no text can be shown at all: the file is missing, too large or nested too deeply.
 Result<LoadedLesson> load_lesson(const std::filesystem::path& course_folder, const LessonInfo& info,
-                                 Language language, const Facts& facts);
+                                 Language language, const Facts& facts, const Glossary& glossary);
 
 }  // namespace content::load

@@ -32,12 +32,12 @@ TEST(LoadLesson, ReadsTheWantedLanguage) {
     const tests::TempDir course;
     course.write("01-m/01-a.lv.md", "# Sveiki\n");
     course.write("01-m/01-a.en.md", "# Hello\n");
-    const auto latvian = load_lesson(course.path(), info(), Language::Latvian, {});
+    const auto latvian = load_lesson(course.path(), info(), Language::Latvian, {}, {});
     ASSERT_TRUE(latvian);
     EXPECT_EQ(latvian->lesson.id, "m1-a");
     EXPECT_EQ(latvian->lesson.language, Language::Latvian);
     EXPECT_EQ(words(*latvian), "heading1 \"Sveiki\"\n");
-    const auto english = load_lesson(course.path(), info(), Language::English, {});
+    const auto english = load_lesson(course.path(), info(), Language::English, {}, {});
     ASSERT_TRUE(english);
     EXPECT_EQ(english->lesson.language, Language::English);
     EXPECT_EQ(words(*english), "heading1 \"Hello\"\n");
@@ -49,12 +49,12 @@ TEST(LoadLesson, ShowsLatvianWhereThereIsNoEnglish) {
     course.write("01-m/01-a.lv.md", "# Sveiki\n");
     LessonInfo untranslated = info();
     untranslated.markdown_en.clear();
-    const auto lesson = load_lesson(course.path(), untranslated, Language::English, {});
+    const auto lesson = load_lesson(course.path(), untranslated, Language::English, {}, {});
     ASSERT_TRUE(lesson);
     EXPECT_EQ(lesson->lesson.language, Language::Latvian);
     EXPECT_EQ(issues(*lesson), "");
 
-    const auto lost = load_lesson(course.path(), info(), Language::English, {});
+    const auto lost = load_lesson(course.path(), info(), Language::English, {}, {});
     ASSERT_TRUE(lost);
     EXPECT_EQ(lost->lesson.language, Language::Latvian);
     EXPECT_EQ(issues(*lost),
@@ -68,7 +68,7 @@ TEST(LoadLesson, ShowsLatvianWhenTheEnglishIsBroken) {
          {std::string(limits::kMarkdownBytes + 1, 'a'), std::string(40, '>') + " a\n",
           std::string("\xFF\xFE#\0 \0", 6)}) {
         course.write("01-m/01-a.en.md", broken);
-        const auto lesson = load_lesson(course.path(), info(), Language::English, {});
+        const auto lesson = load_lesson(course.path(), info(), Language::English, {}, {});
         ASSERT_TRUE(lesson);
         EXPECT_EQ(words(*lesson), "heading1 \"Sveiki\"\n");
         EXPECT_EQ(lesson->issues.size(), 1U);
@@ -77,21 +77,21 @@ TEST(LoadLesson, ShowsLatvianWhenTheEnglishIsBroken) {
 
 TEST(LoadLesson, FailsWithoutAnyText) {
     const tests::TempDir course;
-    const auto missing = load_lesson(course.path(), info(), Language::English, {});
+    const auto missing = load_lesson(course.path(), info(), Language::English, {}, {});
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().kind, Error::Kind::NotFound);
     EXPECT_EQ(missing.error().where, "01-m/01-a.lv.md");
 
     course.write("01-m/01-a.lv.md", std::string(limits::kMarkdownBytes + 1, 'a'));
-    EXPECT_EQ(load_lesson(course.path(), info(), Language::Latvian, {}).error().kind,
+    EXPECT_EQ(load_lesson(course.path(), info(), Language::Latvian, {}, {}).error().kind,
               Error::Kind::TooLarge);
     course.write("01-m/01-a.lv.md", "a\n\n" + std::string(40, '>') + " a\n");
-    EXPECT_EQ(load_lesson(course.path(), info(), Language::Latvian, {}).error().where,
+    EXPECT_EQ(load_lesson(course.path(), info(), Language::Latvian, {}, {}).error().where,
               "01-m/01-a.lv.md:3");
 
     LessonInfo escaping = info();
     escaping.markdown_lv = "../a.lv.md";
-    EXPECT_EQ(load_lesson(course.path(), escaping, Language::Latvian, {}).error().kind,
+    EXPECT_EQ(load_lesson(course.path(), escaping, Language::Latvian, {}, {}).error().kind,
               Error::Kind::Invalid);
 }
 
@@ -101,7 +101,7 @@ TEST(LoadLesson, ReadsTheSizesOfPictures) {
     course.write("01-m/img/b.jpg", tests::jpeg(32, 16));
     course.write("01-m/01-a.lv.md",
                  "![a](img/a.png)\n\n> - ![b](img/b.jpg)\n\n---\n\n![a](img/a.png)\n");
-    const auto lesson = load_lesson(course.path(), info(), Language::Latvian, {});
+    const auto lesson = load_lesson(course.path(), info(), Language::Latvian, {}, {});
     ASSERT_TRUE(lesson);
     EXPECT_EQ(issues(*lesson), "");
     const auto& first = std::get<Picture>(lesson->lesson.pages[0].blocks[0].node);
@@ -119,7 +119,7 @@ TEST(LoadLesson, ReadsTheSizesOfPicturesInsideText) {
     course.write("01-m/a.png", tests::png(24, 16));
     course.write("01-m/01-a.lv.md",
                  "- Poga ![a](a.png).\n\n| ![b](a.png) x |\n|---|\n\nd ![e](none.png)\n");
-    const auto lesson = load_lesson(course.path(), info(), Language::Latvian, {});
+    const auto lesson = load_lesson(course.path(), info(), Language::Latvian, {}, {});
     ASSERT_TRUE(lesson);
     const Blocks& blocks = lesson->lesson.pages[0].blocks;
     const auto& item = std::get<List>(blocks[0].node).items[0];
@@ -142,7 +142,7 @@ TEST(LoadLesson, LeavesOutPicturesThatCannotBeTrusted) {
     course.write("01-m/page.png", "<html>");
     course.write("01-m/01-a.lv.md",
                  "![a](bomb.png)\n\n![b](cut.png)\n\n![c](page.png)\n\n![d](none.png)\n");
-    const auto lesson = load_lesson(course.path(), info(), Language::Latvian, {});
+    const auto lesson = load_lesson(course.path(), info(), Language::Latvian, {}, {});
     ASSERT_TRUE(lesson);
     for (const Block& block : lesson->lesson.pages.front().blocks) {
         const auto& picture = std::get<Picture>(block.node);

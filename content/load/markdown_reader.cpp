@@ -271,8 +271,12 @@ Result<Lesson> read_source(const MarkdownSource& source, const Facts& facts, Iss
     if (!nodes) {
         return nodes.error();
     }
-    Reading reading{
-        .facts = facts, .language = source.language, .folder = folder_of(source.file), .log = log};
+    static const Glossary no_glossary;
+    Reading reading{.facts = facts,
+                    .glossary = source.glossary != nullptr ? *source.glossary : no_glossary,
+                    .language = source.language,
+                    .folder = folder_of(source.file),
+                    .log = log};
     Lesson lesson{.language = source.language,
                   .pages = read_pages(*std::move(nodes), SourceLines(*text), reading)};
     lesson.facts = std::move(reading.facts_used);

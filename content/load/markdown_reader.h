@@ -1,8 +1,9 @@
 // Markdown to pages of blocks. The only door to cmark.
 //
-// Understood on top of CommonMark: pipe tables, `> [!TIP]` callouts, `<!-- steps -->` before an
-// ordered list, `---` as a page break, `<!-- page: id -->`, `<!-- notes -->` ... `<!-- /notes -->`
-// and `{{fact:key}}`. Everything else that HTML could say is shown as text or dropped with an
+// Understood on top of CommonMark: pipe tables, task lists, ~~struck text~~ and footnotes as on
+// GitHub, `> [!TIP]` callouts, `<!-- steps -->` before an ordered list, `---` as a page break,
+// `<!-- page: id -->`, `<!-- notes -->` ... `<!-- /notes -->`, `{{fact:key}}` and
+// `[words](term:id)`. Everything else that HTML could say is shown as text or dropped with an
 // Issue.
 #pragma once
 
@@ -11,6 +12,7 @@
 
 #include "content/base/result.h"
 #include "content/facts.h"
+#include "content/glossary.h"
 #include "content/issue.h"
 #include "content/lesson.h"
 
@@ -20,6 +22,7 @@ struct MarkdownSource {
     std::string file;       // for issues and for relative links: path inside the course folder
     std::string_view text;  // any bytes; invalid UTF-8 becomes U+FFFD and is reported
     Language language = Language::Latvian;
+    const Glossary* glossary = nullptr;  // of the course, for [words](term:id); nullptr: none
 };
 
 /// The pages of one document. Fails when the text is over a limit of content/limits.h.

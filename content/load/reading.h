@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "content/facts.h"
+#include "content/glossary.h"
 #include "content/language.h"
 #include "content/lesson.h"
 #include "content/load/footnotes.h"
@@ -15,6 +16,7 @@ namespace content::load {
 
 struct Reading {
     const Facts& facts;
+    const Glossary& glossary;
     Language language = Language::Latvian;
     std::string folder;  // of the document, in the course folder; empty or ended by '/'
     IssueLog& log;

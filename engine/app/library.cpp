@@ -32,7 +32,8 @@ std::shared_ptr<const content::Lesson> Library::lesson(const std::string& id,
     }
     std::shared_ptr<const content::Lesson> read;
     if (const content::LessonInfo* info = loaded_.course.find_lesson(id)) {
-        auto lesson = content::load::load_lesson(loaded_.folder, *info, language, loaded_.facts);
+        auto lesson = content::load::load_lesson(loaded_.folder, *info, language, loaded_.facts,
+                                                 loaded_.course.glossary);
         if (lesson) {
             print(lesson->issues);
             read = std::make_shared<const content::Lesson>(std::move(lesson->lesson));

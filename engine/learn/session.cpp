@@ -163,6 +163,7 @@ void Session::follow_link(const std::string& target, base::Moment now) {
             open_lesson(lesson.empty() && state_.reading ? state_.reading->lesson : lesson, page,
                         now);
         },
+        [](const content::TermLink&) {},  // its card opens where the text is
         [](const content::RefusedLink&) {});
 }
 

@@ -50,7 +50,8 @@ protected:
 
     static content::Result<content::load::LoadedLesson> lesson(const content::LessonInfo& info,
                                                                Language language) {
-        return content::load::load_lesson(loaded().folder, info, language, loaded().facts);
+        return content::load::load_lesson(loaded().folder, info, language, loaded().facts,
+                                          loaded().course.glossary);
     }
     static const LoadedCourse& loaded() { return *shipped(); }
 };

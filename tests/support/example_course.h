@@ -122,14 +122,28 @@ inline constexpr std::string_view kFactsJson = R"({
   }
 })";
 
+inline constexpr std::string_view kGlossaryJson = R"({
+  "$schema": "schema/glossary.schema.json", "format": 1,
+  "terms": {
+    "e-adrese": {
+      "term": {"lv": "e-adrese", "en": "e-address"},
+      "explanation": {"lv": "Pastkaste saziņai ar iestādēm.", "en": "A mailbox for institutions."},
+      "aliases": ["eadrese"]
+    },
+    "pin1": {"term": "PIN1", "explanation": "Kods, ar ko pieslēdzas."}
+  }
+})";
+
 /// Writes the whole course, texts included, into the folder.
 inline void write_example_course(const TempDir& dir) {
     dir.write("course.json", kCourseJson);
     dir.write("facts.json", kFactsJson);
+    dir.write("glossary.json", kGlossaryJson);
     dir.write("01-agents/module.json", kModuleJson);
     dir.write("01-agents/quiz.json", kQuizJson);
     dir.write("01-agents/01-agents.lv.md",
-              "# Kas ir aģents\n\n<!-- page: kas-ir -->\n\nPortāls ir {{fact:portal.address}}.\n");
+              "# Kas ir aģents\n\n<!-- page: kas-ir -->\n\nPortāls ir {{fact:portal.address}}. "
+              "Tajā ir [e-adrese](term:e-adrese).\n");
     dir.write("01-agents/01-agents.en.md",
               "# What an agent is\n\n<!-- page: kas-ir -->\n\nIt is {{fact:portal.address}}.\n");
     dir.write("01-agents/02-karte.lv.md", "# Karte\n\nŠī ir karte.\n");

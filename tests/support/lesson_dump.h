@@ -45,8 +45,9 @@ inline std::string dump(const content::Spans& spans) {
         if (!style.empty()) {
             shown.insert(0, "{" + style + "}").append("{/}");
         }
-        if (!span.link.empty()) {
-            shown.insert(0, "[").append("](").append(span.link).append(")");
+        const std::string target = span.term.empty() ? span.link : "term:" + span.term;
+        if (!target.empty()) {
+            shown.insert(0, "[").append("](").append(target).append(")");
         }
         text += shown;
     }
