@@ -18,6 +18,15 @@ const content::Facts& facts() {
     return known;
 }
 
+const content::Glossary& glossary() {
+    static const content::Glossary known = [] {
+        content::Glossary terms;
+        terms.add("smart-id", {.name = {"Smart-ID", ""}, .aliases = {"sid"}});
+        return terms;
+    }();
+    return known;
+}
+
 void draw(const content::Page& page, float width) {
     tests::FixedMeasurer measurer;
     const auto layout = engine::layout::lay_out(page, width, {}, {}, measurer);
@@ -31,8 +40,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     constexpr float kWide = 720;
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     content::Issues issues;
-    const auto lesson =
-        content::load::read_markdown({.file = "a/b.md", .text = bytes}, facts(), issues);
+    const auto lesson = content::load::read_markdown(
+        {.file = "a/b.md", .text = bytes, .glossary = &glossary()}, facts(), issues);
     if (lesson) {
         for (const content::Page& page : lesson->pages) {
             draw(page, kNarrow);
