@@ -13,6 +13,7 @@
 #include "content/check/module_check.h"
 #include "content/check/quiz_check.h"
 #include "content/load/course_loader.h"
+#include "content/load/facts_loader.h"
 #include "content/load/file_reader.h"
 #include "content/load/issue_log.h"
 #include "content/load/lesson_loader.h"
@@ -113,6 +114,17 @@ private:
     std::map<std::string, std::string> question_ids_;  // -> file
 };
 
+/// When facts.json cannot be read, every {{fact:key}} of the course looks wrong: only the cause is
+/// worth telling.
+bool keep_the_cause(const load::LoadedCourse& course, Issues& issues) {
+    const auto elsewhere = [](const Issue& issue) { return issue.file != load::kFactsFile; };
+    if (!course.facts.empty() || std::ranges::all_of(issues, elsewhere)) {
+        return false;
+    }
+    std::erase_if(issues, elsewhere);
+    return true;
+}
+
 bool is_readable(const Error& error) {
     using enum Error::Kind;
     return error.kind == Malformed || error.kind == Invalid;
@@ -123,11 +135,11 @@ bool is_readable(const Error& error) {
 CheckReport check_course(const std::filesystem::path& folder, std::chrono::sys_days today) {
     CheckReport report;
     const auto course = load::load_course(folder, report.issues);
-    if (course) {
+    if (course && !keep_the_cause(*course, report.issues)) {
         check_facts(folder, course->facts, today, report.issues);
         check_glossary(*course, report.issues);
         CourseCheck(*course, report.issues).check();
-    } else {
+    } else if (!course) {
         report.readable = is_readable(course.error());
     }
     const auto place = [](const Issue& issue) {
