@@ -45,6 +45,15 @@ TEST(PageLayout, Headings) {
                                     tests::heading(3, "Trešais"), paragraph("Beigas.")}));
 }
 
+TEST(PageLayout, AFrameKeepsItsAirBelowAHeading) {
+    const auto gap_below = [](content::Block below) {
+        const PageLayout page = laid_out({tests::heading(2, "Otrais"), std::move(below)});
+        return page.root.children[1].rect.y - page.root.children[0].rect.bottom();
+    };
+    EXPECT_FLOAT_EQ(gap_below(paragraph("Teksts.")), 8);
+    EXPECT_FLOAT_EQ(gap_below(block(Callout{Callout::Kind::Tip, {paragraph("Teksts.")}})), 16);
+}
+
 TEST(PageLayout, Paragraphs) {
     EXPECT_TRUE(golden(
         "paragraphs",

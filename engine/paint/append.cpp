@@ -10,22 +10,22 @@ void move(base::Point& point, base::Point by) {
     point.y += by.y;
 }
 
-void move(Command& command, base::Point by) {
+}  // namespace
+
+Command moved(Command command, base::Point by) {
     content::match(
         command, [&](FillCircle& circle) { move(circle.centre, by); },
         [&](FillRing& ring) { move(ring.centre, by); },
         [&](DrawGlyphs& glyphs) { move(glyphs.origin, by); }, [](Unclip&) {}, [](MarksHere&) {},
         [](OpenTag&) {}, [](CloseTag&) {},
         [&](auto& other) { other.rect = other.rect.moved(by.x, by.y); });
+    return command;
 }
-
-}  // namespace
 
 void append(DisplayList& whole, const DisplayList& part, base::Point at) {
     whole.commands.reserve(whole.commands.size() + part.commands.size());
-    for (Command command : part.commands) {
-        move(command, at);
-        whole.commands.push_back(std::move(command));
+    for (const Command& command : part.commands) {
+        whole.commands.push_back(moved(command, at));
     }
 }
 

@@ -6,6 +6,9 @@
 
 namespace engine::paint {
 
+/// The same command, further right and down by `by`.
+Command moved(Command command, base::Point by);
+
 /// Adds the commands of `part` to `whole`, moved so that its (0, 0) comes to `at`.
 void append(DisplayList& whole, const DisplayList& part, base::Point at);
 

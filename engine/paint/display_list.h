@@ -63,7 +63,8 @@ struct DrawGlyphs {
     text::GlyphRun run;
     base::Point origin;  // left end of the baseline
     base::Tone tone = base::Tone::Ink;
-    std::string text;  // what the glyphs say, which their clusters count in; a marker's or a line's
+    std::string text;  // what the glyphs say, which their clusters count in; a marker's or a line's.
+                       // It may end with a space without a glyph: a word follows on the next line
     bool operator==(const DrawGlyphs&) const = default;
 };
 

@@ -141,6 +141,12 @@ TEST(PagePainter, GlyphsSayWhatTheyShow) {
     EXPECT_EQ(first<DrawGlyphs>(painted({paragraph("Viens.")})).text, "Viens.");
 }
 
+TEST(PagePainter, TheTextOfALineThatGoesOnEndsWithTheHiddenSpace) {
+    EXPECT_EQ(first<DrawGlyphs>(painted({paragraph("viens divi")}, 60)).text, "viens ");
+    EXPECT_EQ(first<DrawGlyphs>(painted({paragraph({tests::link("viens divi", "a")})}, 60)).text,
+              "viens ");
+}
+
 TEST(PagePainter, IsTheSameTwice) {
     EXPECT_EQ(painted({paragraph("Viens divi.")}), painted({paragraph("Viens divi.")}));
 }

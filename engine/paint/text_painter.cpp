@@ -22,6 +22,12 @@ void paint_glyphs(const layout::Fragment& fragment, base::Point origin, base::To
     }
 }
 
+void add_hidden_space(DisplayList& list) {
+    if (auto* glyphs = std::get_if<DrawGlyphs>(&list.commands.back())) {
+        glyphs->text += ' ';
+    }
+}
+
 void paint_code_ground(const layout::Line& line, const layout::Fragment& fragment,
                        DisplayList& list) {
     const base::Rect strip{line.rect.x + fragment.x - kCodeMargin, line.rect.y,
@@ -53,16 +59,20 @@ void paint_line_ink(const layout::Line& line, const std::vector<layout::Link>& l
                     DisplayList& list) {
     for (const layout::Fragment& fragment : line.fragments) {
         const base::Point origin = origin_of(line, fragment, {});
-        if (fragment.link < 0) {
-            paint_glyphs(fragment, origin, fragment.tone, list);
-            continue;
+        const bool linked = fragment.link >= 0;
+        if (linked) {
+            list.commands.emplace_back(
+                OpenTag{.kind = OpenTag::Kind::Link,
+                        .text = links[static_cast<std::size_t>(fragment.link)].target});
         }
-        list.commands.emplace_back(
-            OpenTag{.kind = OpenTag::Kind::Link,
-                    .text = links[static_cast<std::size_t>(fragment.link)].target});
         paint_glyphs(fragment, origin, fragment.tone, list);
-        paint_underline(fragment, origin, list);
-        list.commands.emplace_back(CloseTag{});
+        if (!line.gap.empty() && &fragment == &line.fragments.back()) {
+            add_hidden_space(list);
+        }
+        if (linked) {
+            paint_underline(fragment, origin, list);
+            list.commands.emplace_back(CloseTag{});
+        }
     }
 }
 

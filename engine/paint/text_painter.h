@@ -12,6 +12,7 @@ namespace engine::paint {
 void paint_line_ground(const layout::Line& line, DisplayList& list);
 
 /// A line's letters in their own tones, its links tagged and underlined. `links` are the page's.
+/// The text of a line that goes on below ends with the space that its glyphs do not show.
 void paint_line_ink(const layout::Line& line, const std::vector<layout::Link>& links,
                     DisplayList& list);
 
