@@ -143,4 +143,16 @@ Result<LoadedLesson> load_lesson(const std::filesystem::path& course_folder, con
     return loaded;
 }
 
+Result<LoadedLesson> load_lesson_text(const std::filesystem::path& course_folder,
+                                      const std::filesystem::path& file, Language language,
+                                      const Facts& facts, const Glossary& glossary) {
+    LoadedLesson loaded;
+    auto lesson = LessonReader(course_folder, facts, glossary, loaded.issues).read(file, language);
+    if (!lesson) {
+        return lesson.error();
+    }
+    loaded.lesson = *std::move(lesson);
+    return loaded;
+}
+
 }  // namespace content::load

@@ -21,4 +21,10 @@ struct LoadedLesson {
 Result<LoadedLesson> load_lesson(const std::filesystem::path& course_folder, const LessonInfo& info,
                                  Language language, const Facts& facts, const Glossary& glossary);
 
+/// The one text in `file` (relative to the course folder), whether or not the course lists it. Its
+/// lesson has no id. Fails when the text cannot be shown.
+Result<LoadedLesson> load_lesson_text(const std::filesystem::path& course_folder,
+                                      const std::filesystem::path& file, Language language,
+                                      const Facts& facts, const Glossary& glossary);
+
 }  // namespace content::load

@@ -162,5 +162,18 @@ TEST(LoadLesson, LeavesOutPicturesThatCannotBeTrusted) {
         "exist\n");
 }
 
+TEST(LoadLessonText, ReadsAFileThatNoCourseLists) {
+    const tests::TempDir folder;
+    folder.write("a.png", tests::png(64, 48));
+    folder.write("hello.md", "# Hello\n\n![x](a.png)\n");
+    const auto lesson = load_lesson_text(folder.path(), "hello.md", Language::English, {}, {});
+    ASSERT_TRUE(lesson);
+    EXPECT_EQ(lesson->lesson.language, Language::English);
+    EXPECT_EQ(std::get<Picture>(lesson->lesson.pages[0].blocks[1].node).width_px, 64);
+    EXPECT_EQ(issues(*lesson), "");
+    EXPECT_FALSE(load_lesson_text(folder.path(), "none.md", Language::English, {}, {}));
+    EXPECT_FALSE(load_lesson_text(folder.path(), "../hello.md", Language::English, {}, {}));
+}
+
 }  // namespace
 }  // namespace content::load
