@@ -6,14 +6,15 @@ program_packages=(
   g++ cmake ninja-build pkg-config
   libimgui-dev libstb-dev libglfw3-dev python3-glad
   cmark libcmark-dev nlohmann-json3-dev
-  libfreetype-dev libharfbuzz-dev libunibreak-dev libhyphen-dev libpng-dev libjpeg62-turbo-dev
+  libfreetype-dev libharfbuzz-dev libunibreak-dev libhyphen-dev libpng-dev libjpeg62-turbo-dev libcairo2-dev
   libsqlite3-dev libsqlitecpp-dev libsodium-dev libcli11-dev
   fonts-noto-core fonts-noto-mono fonts-dejavu-core
   hyphen-lv hyphen-en-gb hyphen-ru
   libgl1-mesa-dri
 )
 # To test it on a screen of its own; python3 drives the program from outside.
-test_packages=(libgtest-dev python3 xvfb xdotool x11-apps imagemagick fonts-inter fonts-opendyslexic)
+test_packages=(libgtest-dev python3 xvfb xdotool x11-apps imagemagick
+  poppler-utils qpdf fonts-inter fonts-opendyslexic)
 bench_packages=(libbenchmark-dev libx11-dev libxext-dev xvfb)
 clang_packages=(clang clang-tidy clang-format libclang-rt-14-dev)
 

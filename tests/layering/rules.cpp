@@ -33,7 +33,8 @@ const std::vector<Layer>& all_layers() {
         const Names paint = above({"engine/paint"}, layout);
         const Names render = above({"engine/render"}, paint);
         const Names ui = above({"engine/ui"}, render);
-        const Names app = above({"engine/screens", "engine/learn", "engine/records"}, ui);
+        const Names app =
+            above({"engine/screens", "engine/learn", "engine/records", "engine/print"}, ui);
         return std::vector<Layer>{
             {"content/base", {}},
             {"content", {"content/base"}},
@@ -46,6 +47,7 @@ const std::vector<Layer>& all_layers() {
             {"engine/layout", text},
             {"engine/paint", layout},
             {"engine/render", paint},
+            {"engine/print", render},
             {"engine/ui", render},
             {"engine/learn", base},
             {"engine/records", above({"engine/learn"}, platform)},
@@ -74,6 +76,7 @@ const std::vector<Owner>& all_owners() {
         {{"imgui"}, {"engine/render/", "engine/ui/"}},
         {{"stb/stb_textedit.h"}, {"engine/ui/"}},
         {{"SQLiteCpp/", "sqlite3.h", "sodium"}, {"engine/records/"}},
+        {{"cairo"}, {"engine/print/"}},
         {{"CLI/"}, {"engine/app/"}},
         {{"unistd.h", "sys/", "fcntl.h", "spawn.h", "signal.h", "pwd.h", "dirent.h", "dlfcn.h",
           "poll.h", "X11/", "dbus/", "windows.h", "winsock", "shlobj.h", "shellapi.h", "io.h"},
