@@ -1,4 +1,4 @@
-// The commands that need no window: check and report.
+// The commands that need no window: check, report, render and dump.
 #pragma once
 
 #include "engine/app/options.h"
@@ -10,5 +10,12 @@ int check(const Options& options);
 
 /// Prints study time. 0: printed, 2: the records cannot be read or nobody has that name.
 int report(const Options& options);
+
+/// Draws a lesson into a picture or a PDF. 0: drawn, 1: drawn, and the lesson has mistakes, which
+/// are printed, 2: not drawn.
+int render(const Options& options);
+
+/// Prints the layout of a lesson. Returns like render().
+int dump(const Options& options);
 
 }  // namespace engine::app

@@ -33,6 +33,10 @@ int run(int argc, char** argv) {
             return engine::app::check(*parsed.options);
         case engine::app::Options::Command::Report:
             return engine::app::report(*parsed.options);
+        case engine::app::Options::Command::Render:
+            return engine::app::render(*parsed.options);
+        case engine::app::Options::Command::Dump:
+            return engine::app::dump(*parsed.options);
         case engine::app::Options::Command::Play:
             break;
     }

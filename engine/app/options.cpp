@@ -84,6 +84,54 @@ CLI::App* describe_report(CLI::App& app, Options& options, Words& words) {
     return report;
 }
 
+constexpr int kNarrowest = 40;  // px
+constexpr int kWidest = 4000;
+constexpr float kSmallestScale = 0.1F;
+constexpr float kLargestScale = 10;
+
+/// CLI::Range would let "nan" through.
+std::string scale_fault(const std::string& text) {
+    float scale = 0;
+    const bool number = CLI::detail::lexical_cast(text, scale);
+    return number && scale >= kSmallestScale && scale <= kLargestScale
+               ? std::string{}
+               : text + " is not between 0.1 and 10";
+}
+
+void describe_lesson(CLI::App& command, Options& options) {
+    command.add_option("LESSON.md", options.markdown, "The lesson's file")->required();
+    command
+        .add_option("--width", options.width, "How many px at 100 % a line of text has: 40 to 4000")
+        ->check(CLI::Range(kNarrowest, kWidest))
+        ->type_name("N");
+}
+
+CLI::App* describe_render(CLI::App& app, Options& options, Words& words) {
+    CLI::App* render = app.add_subcommand(
+        "render",
+        "Draw a lesson as a picture or as a PDF for paper. Its mistakes go to standard error. "
+        "Exits "
+        "with 0 when there is none, 1 when there are some, 2 when nothing was drawn");
+    describe_lesson(*render, options);
+    render->add_option("--out", options.out, "The file to write: x.png or x.pdf")
+        ->required()
+        ->type_name("FILE");
+    render->add_option("--scale", options.scale, "How much larger than 100 %: 0.1 to 10")
+        ->check(scale_fault)
+        ->type_name("S");
+    render->add_option("--theme", words.theme, "Colours of a picture: light, dark or contrast")
+        ->check(CLI::IsMember({"light", "dark", "contrast"}))
+        ->type_name("T");
+    return render;
+}
+
+CLI::App* describe_dump(CLI::App& app, Options& options) {
+    CLI::App* dump = app.add_subcommand(
+        "dump", "Print where every line and box of a lesson stands. Exits like render");
+    describe_lesson(*dump, options);
+    return dump;
+}
+
 void take_words(const Words& words, Options& options) {
     if (!words.language.empty()) {
         options.language = kLanguages.at(words.language);
@@ -108,6 +156,8 @@ Parsed parse(int argc, const char* const* argv) {
     describe_playing(app, options, words);
     const CLI::App* check = describe_check(app, options);
     const CLI::App* report = describe_report(app, options, words);
+    const CLI::App* render = describe_render(app, options, words);
+    const CLI::App* dump = describe_dump(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -124,6 +174,10 @@ Parsed parse(int argc, const char* const* argv) {
         options.command = Options::Command::Check;
     } else if (report->parsed()) {
         options.command = Options::Command::Report;
+    } else if (render->parsed()) {
+        options.command = Options::Command::Render;
+    } else if (dump->parsed()) {
+        options.command = Options::Command::Dump;
     }
     return {.options = std::move(options), .exit_code = 0, .output = {}, .error = {}};
 }

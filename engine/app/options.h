@@ -12,7 +12,7 @@
 namespace engine::app {
 
 struct Options {
-    enum class Command { Play, Check, Report };
+    enum class Command { Play, Check, Report, Render, Dump };
     Command command = Command::Play;
 
     std::filesystem::path course;       // empty: the one that came with the program
@@ -28,6 +28,12 @@ struct Options {
 
     std::filesystem::path check_folder;
     records::Format report_format = records::Format::Text;
+
+    // Render and dump
+    std::filesystem::path markdown;
+    std::filesystem::path out;
+    int width = 680;  // px at 100 % that a line of text has
+    float scale = 1;  // device px for one of them
 };
 
 struct Parsed {

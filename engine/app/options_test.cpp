@@ -30,6 +30,35 @@ TEST(Options, NothingGivenPlaysWithEverythingLeftOpen) {
     EXPECT_FALSE(options.text_percent);
 }
 
+TEST(Options, RenderAndDumpNameALesson) {
+    const Options render = options_of({"render", "kurss/lapa.md", "--out", "lapa.png", "--width",
+                                       "320", "--scale", "1.5", "--theme", "dark"});
+    EXPECT_EQ(render.command, Options::Command::Render);
+    EXPECT_EQ(render.markdown, "kurss/lapa.md");
+    EXPECT_EQ(render.out, "lapa.png");
+    EXPECT_EQ(render.width, 320);
+    EXPECT_EQ(render.scale, 1.5F);
+    EXPECT_EQ(render.theme, base::ThemeName::Dark);
+    const Options dump = options_of({"dump", "lapa.md"});
+    EXPECT_EQ(dump.command, Options::Command::Dump);
+    EXPECT_EQ(dump.markdown, "lapa.md");
+    EXPECT_EQ(dump.width, 680);
+}
+
+TEST(Options, RenderRefusesWhatItCannotDraw) {
+    for (const auto& arguments : std::vector<std::vector<const char*>>{
+             {"render", "lapa.md"},
+             {"render", "--out", "lapa.png"},
+             {"render", "lapa.md", "--out", "a.png", "--width", "39"},
+             {"render", "lapa.md", "--out", "a.png", "--width", "4001"},
+             {"render", "lapa.md", "--out", "a.png", "--scale", "0"},
+             {"render", "lapa.md", "--out", "a.png", "--scale", "nan"},
+             {"render", "lapa.md", "--out", "a.png", "--theme", "system"},
+             {"dump"}}) {
+        EXPECT_EQ(parsed(arguments).exit_code, 2) << arguments.back();
+    }
+}
+
 TEST(Options, FoldersFilesAndNamesAreTakenAsWritten) {
     const Options options =
         options_of({"--course", "kurss mape", "--data-dir", "dati", "--learner", "Ilze Āboliņa",

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "engine/platform/directories.h"
+#include "engine/app/fonts.h"
 #include "engine/render/text_rasteriser.h"
 
 namespace engine::app {
@@ -21,9 +21,7 @@ WindowParts::WindowParts(std::unique_ptr<text::FontLibrary> library,
 
 content::Result<std::unique_ptr<WindowParts>> open_window(const std::filesystem::path& course,
                                                           const std::filesystem::path& assets) {
-    auto folders = platform::font_folders();
-    folders.insert(folders.begin(), assets / "fonts");
-    auto fonts = text::FontLibrary::open(folders);
+    auto fonts = open_fonts(assets);
     if (!fonts) {
         return content::Error{fonts.error().kind, kFontsFailed, fonts.error().message};
     }

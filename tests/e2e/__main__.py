@@ -2,8 +2,8 @@
 
     python3 tests/e2e [--program build/release/lasitava] [--jobs N] [-k PART_OF_NAME] [--soak MINUTES]
 
-The last line is "N passed, N failed". Needs nothing but Debian's python3, xvfb, xdotool, x11-apps
-and imagemagick.
+The last line is "N passed, N failed". Needs nothing but Debian's python3, xvfb, xdotool, x11-apps,
+imagemagick, poppler-utils and qpdf.
 """
 
 import argparse

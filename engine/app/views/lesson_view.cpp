@@ -25,31 +25,6 @@ bool uses_fact(const content::Blocks& blocks) {
     return uses;
 }
 
-/// "Pārbaudīts: 23.11.2026." with the oldest date: the page is as fresh as its oldest fact.
-std::string checked_line(const ViewContext& context, const content::Lesson& lesson,
-                         const content::Page& page) {
-    if (lesson.facts.empty() || !(uses_fact(page.blocks) || uses_fact(page.footnotes))) {
-        return {};
-    }
-    const auto oldest = std::ranges::min_element(lesson.facts, {}, &content::FactUse::checked);
-    const std::string& iso = oldest->checked;
-    if (iso.size() != 10) {
-        return {};
-    }
-    return context.words.text(
-        "lesson.checked",
-        {{"day", iso.substr(8, 2)}, {"month", iso.substr(5, 2)}, {"year", iso.substr(0, 4)}});
-}
-
-layout::Labels labels(const ViewContext& context, const content::Lesson& lesson,
-                      const content::Page& page) {
-    return {.note = context.words.text("callout.note"),
-            .tip = context.words.text("callout.tip"),
-            .important = context.words.text("callout.important"),
-            .warning = context.words.text("callout.warning"),
-            .checked = checked_line(context, lesson, page)};
-}
-
 std::string title_of(const content::Page& page, const std::string& lesson_title) {
     for (const content::Block& block : page.blocks) {
         if (const auto* heading = std::get_if<content::Heading>(&block.node)) {
@@ -85,7 +60,7 @@ ui::Document document(const ViewContext& context) {
             .name = title_of(page, info.title.in(context.language())),
             .lesson = reading.text,
             .page = reading.page,
-            .labels = labels(context, *reading.text, page),
+            .labels = page_labels(context.words, *reading.text, page),
             .kicker = std::move(kicker),
             .anchor = reading.anchor,
             .offset = reading.offset,
@@ -157,6 +132,30 @@ std::string next_label(const ViewContext& context, const content::Module& module
 }
 
 }  // namespace
+
+std::string checked_text(const base::Strings& words, const content::Lesson& lesson) {
+    if (lesson.facts.empty()) {
+        return {};
+    }
+    const auto oldest = std::ranges::min_element(lesson.facts, {}, &content::FactUse::checked);
+    const std::string& iso = oldest->checked;
+    if (iso.size() != 10) {
+        return {};
+    }
+    return words.text(
+        "lesson.checked",
+        {{"day", iso.substr(8, 2)}, {"month", iso.substr(5, 2)}, {"year", iso.substr(0, 4)}});
+}
+
+layout::Labels page_labels(const base::Strings& words, const content::Lesson& lesson,
+                           const content::Page& page) {
+    const bool uses = uses_fact(page.blocks) || uses_fact(page.footnotes);
+    return {.note = words.text("callout.note"),
+            .tip = words.text("callout.tip"),
+            .important = words.text("callout.important"),
+            .warning = words.text("callout.warning"),
+            .checked = uses ? checked_text(words, lesson) : std::string{}};
+}
 
 screens::LessonView lesson_view(const ViewContext& context) {
     const learn::Reading& reading = *context.state.reading;

@@ -17,6 +17,13 @@
 
 namespace engine::app {
 
+/// What layout itself writes on `page`.
+layout::Labels page_labels(const base::Strings& words, const content::Lesson& lesson,
+                           const content::Page& page);
+/// "Pārbaudīts: 23.11.2026." with the oldest date: a text is as fresh as its oldest fact. Empty
+/// without facts.
+std::string checked_text(const base::Strings& words, const content::Lesson& lesson);
+
 screens::BarView bar_view(const ViewContext& context, const std::string& title);
 screens::BrandPanel brand_view(const ViewContext& context);
 screens::SignInView sign_in_view(const ViewContext& context,
