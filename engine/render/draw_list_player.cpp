@@ -112,11 +112,12 @@ public:
     }
 
     void draw(const paint::DrawGlyphs& text) {
-        const base::Point origin = placed(text.origin);
+        const base::Point origin = scaled(text.origin);
         // No face reaches further above or below its baseline; piled marks may be cut off there.
         const float reach = 2 * text.run.font.size * options_.scale;
         const float width = text.run.width * options_.scale;
-        if (visible({origin.x - reach, origin.y - reach, width + 2 * reach, 2 * reach})) {
+        const base::Rect box{origin.x - reach, origin.y - reach, width + 2 * reach, 2 * reach};
+        if (visible(box.moved(options_.origin.x, options_.origin.y))) {
             draw_glyphs(text, origin);
         }
     }
@@ -153,20 +154,23 @@ private:
                options_.pictures->refining(path);
     }
 
+    base::Point scaled(base::Point p) const { return {p.x * options_.scale, p.y * options_.scale}; }
+
     base::Point placed(base::Point p) const {
         return {options_.origin.x + p.x * options_.scale, options_.origin.y + p.y * options_.scale};
     }
 
     /// In device px with whole edges; what has any size keeps at least one px.
     base::Rect snapped(const base::Rect& rect) const {
-        const base::Point from = placed({rect.x, rect.y});
-        const base::Point to = placed({rect.right(), rect.bottom()});
+        const base::Point from = scaled({rect.x, rect.y});
+        const base::Point to = scaled({rect.right(), rect.bottom()});
         const float left = std::round(from.x);
         const float top = std::round(from.y);
         const float least_width = rect.width > 0 ? 1.0F : 0.0F;
         const float least_height = rect.height > 0 ? 1.0F : 0.0F;
-        return {left, top, std::max(least_width, std::round(to.x) - left),
-                std::max(least_height, std::round(to.y) - top)};
+        return base::Rect{left, top, std::max(least_width, std::round(to.x) - left),
+                          std::max(least_height, std::round(to.y) - top)}
+            .moved(options_.origin.x, options_.origin.y);
     }
 
     bool visible(const base::Rect& rect) {
@@ -191,8 +195,9 @@ private:
         list_.AddRectFilled({x1 - across, y0 + down}, {x1, y1 - down}, colour);
     }
 
+    /// `origin` as in the list, but in device px.
     void draw_glyphs(const paint::DrawGlyphs& text, base::Point origin) {
-        const float baseline = std::round(origin.y);
+        const float baseline = options_.origin.y + std::round(origin.y);
         const ImU32 tone = colour(text.tone);
         int page = -1;
         for (const text::Glyph& glyph : text.run.glyphs) {
@@ -203,7 +208,7 @@ private:
                 continue;
             }
             page = use_page(page, found.page);
-            const float x = pen.whole + found.bearing.x;
+            const float x = options_.origin.x + pen.whole + found.bearing.x;
             const float y = baseline + std::round(glyph.y * options_.scale) + found.bearing.y;
             // One reservation a glyph: ImGui's 16-bit indices begin anew only between reservations.
             list_.PrimReserve(6, 4);

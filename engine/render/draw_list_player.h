@@ -14,7 +14,7 @@ struct ImDrawList;
 namespace engine::render {
 
 struct PlayOptions {
-    base::Point origin;  // where the list's (0, 0) comes, device px
+    base::Point origin;  // where the list's (0, 0) comes, whole device px
     float scale = 1;     // device px per layout px
     const base::Theme& theme;
     GlyphAtlas& atlas;
@@ -30,7 +30,8 @@ struct PlayResult {
 
 /// Baselines are snapped to whole device px and pens to quarters, so that the same word looks the
 /// same everywhere on a page. Rectangle edges are snapped to whole px; a stroke keeps at least 1
-/// px. `draw_list` must already have a clip rectangle that holds `clip` (ImGui's own lists do).
+/// px. All of it is snapped before `origin` is added, so that a strip and the window agree.
+/// `draw_list` must already have a clip rectangle that holds `clip` (ImGui's own lists do).
 PlayResult play(const paint::DisplayList& list, ImDrawList& draw_list, const PlayOptions& options);
 
 }  // namespace engine::render

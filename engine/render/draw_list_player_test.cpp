@@ -54,6 +54,29 @@ protected:
                          .clip = {0, 0, 1280, 800}};
 };
 
+/// Halves must fall the same way in a strip's px as in the window's: rounding sums of large numbers
+/// would let them fall either way.
+TEST_F(Player, WhereTheListLiesChangesNothingButThePlace) {
+    options_.scale = 1.25F;
+    options_.clip = {0, -200'000, 1280, 400'000};
+    std::vector<paint::Command> commands;
+    for (int i = 0; i < 400; ++i) {
+        const float at = static_cast<float>(i) * 0.4F + 0.1F;
+        commands.emplace_back(text(1, {at, 100 + at}));
+        commands.emplace_back(paint::FillRect{{at, at, at, at}, Tone::Accent});
+    }
+    play_commands(commands);
+    const int first = vertices();
+    options_.origin = {377, -131'072};
+    play_commands(commands);
+    ASSERT_EQ(vertices(), 2 * first);
+    for (int i = 0; i < first; ++i) {
+        ASSERT_EQ(vertex(first + i).pos.x, vertex(i).pos.x + 377) << i;
+        ASSERT_EQ(vertex(first + i).pos.y, vertex(i).pos.y - 131'072) << i;
+        ASSERT_EQ(vertex(first + i).uv.x, vertex(i).uv.x) << i;
+    }
+}
+
 TEST_F(Player, ARectangleIsOneQuadWithWholeEdges) {
     options_.scale = 1.5F;
     EXPECT_EQ(play_commands({paint::FillRect{{1, 1, 10.2F, 3}, Tone::Accent}}).drawn, 1);
