@@ -6,6 +6,7 @@
 #include "engine/app/commands.h"
 #include "engine/app/options.h"
 #include "engine/app/sorry.h"
+#include "engine/platform/software_renderer.h"
 
 namespace {
 
@@ -13,6 +14,9 @@ constexpr int kCannotStart = 2;
 constexpr int kBroken = 3;
 
 int play(const engine::app::Options& options) {
+    if (options.software) {
+        engine::platform::prefer_software_renderer();
+    }
     auto app = engine::app::App::start(options);
     if (!app) {
         std::cerr << engine::app::sorry(app.error(), options) << '\n';

@@ -53,6 +53,9 @@ void describe_playing(CLI::App& app, Options& options, Words& words) {
     app.add_option("--text-size", words.text_percent, "Text size in percent, 100 to 400")
         ->check(CLI::Range(learn::kSmallestText, learn::kLargestText))
         ->type_name("PERCENT");
+    app.add_flag("--software", options.software,
+                 "Draw without the graphics card, with Mesa's software renderer (on Windows only "
+                 "with Mesa's opengl32.dll beside the program)");
     app.add_option("--learner", options.learner, "Sign in as this learner")->type_name("NAME");
     app.add_option("--lesson", options.lesson, "Open this lesson at once")->type_name("ID");
     app.add_option("--ui-tree", options.ui_tree,

@@ -21,6 +21,7 @@ struct Options {
     bool theme_given = false;
     std::optional<base::ThemeName> theme;  // given and empty: as the desktop has it
     std::optional<int> text_percent;
+    bool software = false;  // draw without the graphics card
     std::string learner;
     std::string lesson;
     std::filesystem::path ui_tree;

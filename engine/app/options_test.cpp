@@ -28,6 +28,7 @@ TEST(Options, NothingGivenPlaysWithEverythingLeftOpen) {
     EXPECT_FALSE(options.language);
     EXPECT_FALSE(options.theme_given);
     EXPECT_FALSE(options.text_percent);
+    EXPECT_FALSE(options.software);
 }
 
 TEST(Options, RenderAndDumpNameALesson) {
@@ -90,6 +91,11 @@ TEST(Options, TextSizeReachesBothEnds) {
     EXPECT_EQ(options_of({"--text-size", "400"}).text_percent, 400);
 }
 
+TEST(Options, SoftwareIsASwitch) {
+    EXPECT_TRUE(options_of({"--software"}).software);
+    EXPECT_FALSE(parsed({"--software=maybe"}).options);
+}
+
 TEST(Options, CheckTakesAFolder) {
     const Options options = options_of({"check", "modules"});
     EXPECT_EQ(options.command, Options::Command::Check);
@@ -139,8 +145,8 @@ TEST(Options, HelpNamesEveryOptionAndCommandAndExitsWithZero) {
     EXPECT_EQ(result.exit_code, 0);
     EXPECT_TRUE(result.error.empty());
     for (const char* name :
-         {"--course", "--data-dir", "--lang", "--theme", "--text-size", "--learner", "--lesson",
-          "--ui-tree", "--frame-log", "--version", "check", "report"}) {
+         {"--course", "--data-dir", "--lang", "--theme", "--text-size", "--software", "--learner",
+          "--lesson", "--ui-tree", "--frame-log", "--version", "check", "report"}) {
         EXPECT_NE(result.output.find(name), std::string::npos) << name;
     }
 }

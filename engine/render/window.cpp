@@ -30,8 +30,8 @@ std::string last_glfw_error() {
     return description == nullptr ? "no reason given" : description;
 }
 
-Error cannot_open(const std::string& what_to_do) {
-    return {Error::Kind::Unsupported, {}, what_to_do + " (" + last_glfw_error() + ")"};
+Error cannot_open(Error::Kind kind, const std::string& what_is_wrong) {
+    return {kind, {}, what_is_wrong + ": " + last_glfw_error()};
 }
 
 void set_hints(const ContextKind& kind, bool hidden) {
@@ -117,26 +117,22 @@ GLFWmonitor* monitor_of(const Window::State::Placement& window) {
 
 content::Result<std::unique_ptr<Window>> Window::create(const WindowOptions& options) {
     if (!platform::display_available()) {
-        return Error{Error::Kind::Unsupported,
-                     {},
-                     "there is no screen to open a window on: start the program from a desktop"};
+        return Error{Error::Kind::NotFound, {}, "there is no screen to open a window on"};
     }
     std::setlocale(LC_CTYPE, "");  // dead keys and Latvian letters need it, before glfwInit
     if (glfwInit() == GLFW_FALSE) {
-        return cannot_open("the screen cannot be reached: start the program from a desktop");
+        return cannot_open(Error::Kind::NotFound, "the screen cannot be reached");
     }
     auto state = std::make_unique<State>();
     state->window = open_window(options);
     // From here on the destructor cleans up, whatever is missing.
     std::unique_ptr<Window> window(new Window(std::move(state)));
     if (window->state_->window == nullptr) {
-        return cannot_open(
-            "the graphics driver offers no OpenGL 2.1: update the driver, or install Mesa's "
-            "software renderer and start with --software");
+        return cannot_open(Error::Kind::Unsupported, "there is no OpenGL 2.1");
     }
     glfwMakeContextCurrent(window->state_->window);
     if (!load_opengl()) {
-        return cannot_open("OpenGL 2.1 could not be loaded: update the graphics driver");
+        return cannot_open(Error::Kind::Unsupported, "OpenGL 2.1 could not be loaded");
     }
     glfwSwapInterval(1);
     window->begin_input();

@@ -33,7 +33,8 @@ struct WindowOptions {
 class Window {
 public:
     /// Opens the window and makes its OpenGL context current on the calling thread, which must be
-    /// the main one. Fails with Kind::Unsupported and one sentence that says what to do.
+    /// the main one. Fails with Kind::NotFound when there is no screen and with Kind::Unsupported
+    /// when there is no OpenGL 2.1.
     static content::Result<std::unique_ptr<Window>> create(const WindowOptions& options);
 
     ~Window();

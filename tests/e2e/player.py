@@ -62,6 +62,7 @@ class Player:
         self.home.mkdir(parents=True, exist_ok=True)
         self._tree_file = self.folder / "tree.json"
         self.frame_log = self.folder / "frames.log"
+        self.settings = {}  # environment variables of the next start()
         self._log = open(self.folder / "output.log", "ab")
         self._process = None
         self._window = None
@@ -80,7 +81,7 @@ class Player:
         self._process = subprocess.Popen(
             [str(self.program), "--data-dir", str(self.data), "--ui-tree", str(self._tree_file),
              "--frame-log", str(self.frame_log), *map(str, arguments)],
-            env=self.environment(), stdout=self._log, stderr=self._log, cwd=self.folder,
+            env=self.environment() | self.settings, stdout=self._log, stderr=self._log, cwd=self.folder,
             preexec_fn=die_with_parent)
         self.until(lambda: self.items() or None, "the first screen", 20)
         self._window = self.until(self._find_window, "the window", 10)

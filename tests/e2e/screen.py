@@ -30,6 +30,16 @@ class Picture:
         blue, green, red = self._data[at:at + 3]
         return red, green, blue
 
+    def farthest(self, other):
+        """The largest difference of any pixel's red, green or blue from the other picture's."""
+        largest = 0
+        for begin in range(0, len(self._data), self._stride):
+            mine, theirs = (data[begin:begin + self._stride] for data in (self._data, other._data))
+            if mine != theirs:
+                largest = max(largest, max(abs(a - b) for i, (a, b) in enumerate(zip(mine, theirs))
+                                           if i % 4 != 3))  # the fourth byte is padding
+        return largest
+
     def changed(self, other, rect):
         """How many pixels of rect = (x, y, w, h) differ from the other picture of the same size."""
         left, top, right, bottom = clipped(rect, self.width, self.height)
