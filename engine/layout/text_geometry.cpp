@@ -236,6 +236,12 @@ base::Rect caret_at(const PageText& text, std::size_t place) {
     return rect;
 }
 
+std::size_t first_below(const PageText& text, float y) {
+    const auto line = std::ranges::find_if(
+        text.lines(), [y](const TextLine& one) { return one.line->rect.y >= y; });
+    return line == text.lines().end() ? text.whole().end : line->range.begin;
+}
+
 TextRange between(const PageText& text, float top, float bottom) {
     TextRange range{text.text().size(), 0};
     for (const TextLine& line : text.lines()) {

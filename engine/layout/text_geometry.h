@@ -26,6 +26,9 @@ std::vector<base::Rect> rects_of(const PageText& text, TextRange range);
 /// Where a caret at `place` stands: without width, as high as its line. Requires text.
 base::Rect caret_at(const PageText& text, std::size_t place);
 
+/// Where the first line that lies wholly below `y` begins; the text's end when none does.
+std::size_t first_below(const PageText& text, float y);
+
 /// From the first letter of the lines between `top` and `bottom` to the last; page coordinates.
 TextRange between(const PageText& text, float top, float bottom);
 

@@ -129,6 +129,13 @@ TEST(CaretAt, StandsBeforeItsLetter) {
     EXPECT_EQ(caret_at(page.text, page.at("trīs")), (base::Rect{0, 27, 0, 27}));
 }
 
+TEST(FirstBelow, IsTheStartOfALineThatIsNotCut) {
+    const PageForTest page = two_paragraphs();
+    EXPECT_EQ(first_below(page.text, 0), 0U);
+    EXPECT_EQ(first_below(page.text, 1), page.at("trīs"));
+    EXPECT_EQ(first_below(page.text, 500), page.behind("četri"));
+}
+
 TEST(Between, IsTheTextOfTheLinesInView) {
     const PageForTest page = two_paragraphs();
     EXPECT_EQ(page.words(between(page.text, 30, 70)), "trīs\n\nčetri");
