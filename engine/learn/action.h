@@ -55,6 +55,21 @@ struct MoveView {  // scrolled, or laid out anew
 struct ShowContents {  // the folded side list
     bool open = true;
 };
+struct OpenPlace {  // a heading, or what a search found
+    std::string lesson;
+    std::string page;    // empty: where she stopped in the lesson
+    std::string anchor;  // empty: the page's top
+    std::string find;    // words to be shown there, as typed; empty: none
+};
+struct StepBack {};     // to where she was before the last jump
+struct StepForward {};  // and there again
+struct FindOnPage {     // opens the bar for it
+    std::string words;  // as typed so far
+};
+struct TurnToFound {  // a found word is on another page of the lesson
+    std::size_t page = 0;
+};
+struct CloseFind {};
 
 // The quiz
 struct StartAttempt {};
@@ -93,10 +108,11 @@ struct Quit {};
 using Action =
     std::variant<std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest,
                  SignOut, OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack,
-                 TurnPage, MoveView, ShowContents, StartAttempt, ChooseOption, ConfirmAnswer,
-                 GoToQuestion, NextQuestion, ReviewAnswers, SubmitAttempt, Present, StopPresenting,
-                 BlankScreen, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings, OpenHelp,
-                 OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
+                 TurnPage, MoveView, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
+                 TurnToFound, CloseFind, StartAttempt, ChooseOption, ConfirmAnswer, GoToQuestion,
+                 NextQuestion, ReviewAnswers, SubmitAttempt, Present, StopPresenting, BlankScreen,
+                 FollowLink, OpenOutsideLink, CloseDialog, OpenSettings, OpenHelp, OpenPerson,
+                 Prefer, DismissNotice, ToggleFullScreen, Quit>;
 
 /// True when the person did something.
 inline bool acted(const Action& action) {

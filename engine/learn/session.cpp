@@ -27,13 +27,22 @@ Facts Session::apply(const Action& action, base::Moment now) {
         [&](const OpenProgramme&) { show(Screen::Programme); },
         [&](const OpenHours&) { show(Screen::Hours); },
         [&](const Continue&) { continue_where_stopped(now); },
-        [&](const OpenLesson& open) { resume_or_restart(open.lesson, open.page, now); },
+        [&](const OpenLesson& open) {
+            const auto from = here();
+            resume_or_restart(open.lesson, open.page, now);
+            leave_trail(from);
+        },
         [&](const OpenQuiz& open) { open_quiz(open.quiz, false, now); },
         [&](const GoBack&) { go_back(now); },
         // Reading
         [&](const TurnPage& turn) { turn_page(turn.by, now); },
         [&](const MoveView& view) { move_view(view); },
         [&](const ShowContents& contents) { show_contents(contents.open); },
+        [&](const OpenPlace& place) { open_place(place, now); },
+        [&](const StepBack&) { step_back(now); }, [&](const StepForward&) { step_forward(now); },
+        [&](const FindOnPage& find) { find_on_page(find.words); },
+        [&](const TurnToFound& found) { turn_to_found(found.page, now); },
+        [&](const CloseFind&) { close_find(); },
         // The quiz
         [&](const StartAttempt&) { start_attempt(now); },
         [&](const ChooseOption& choose) { choose_option(choose.option); },
@@ -134,6 +143,8 @@ void Session::go_back(base::Moment now) {
         case Screen::Lesson:
             if (state_.reading->contents_open) {
                 state_.reading->contents_open = false;
+            } else if (state_.reading->finding()) {
+                close_find();
             } else {
                 show(Screen::Programme);
             }
@@ -160,8 +171,10 @@ void Session::follow_link(const std::string& target, base::Moment now) {
             const auto hash = link.target.find('#');
             const std::string lesson = link.target.substr(0, hash);
             const std::string page = hash == std::string::npos ? "" : link.target.substr(hash + 1);
+            const auto from = here();
             open_lesson(lesson.empty() && state_.reading ? state_.reading->lesson : lesson, page,
                         now);
+            leave_trail(from);
         },
         [](const content::TermLink&) {},  // its card opens where the text is
         [](const content::RefusedLink&) {});

@@ -72,12 +72,23 @@ private:
     void turn_page(int by, base::Moment now);
     void leave_lesson(int by, base::Moment now);
     void show_contents(bool open);
+    void open_place(const OpenPlace& place, base::Moment now);
+    void find_on_page(const std::string& words);
+    void turn_to_found(std::size_t page, base::Moment now);
+    void close_find();
     void move_view(const MoveView& view);
     void look_at_page(base::Moment now);  // adds to the time the page has been shown
     void judge_page(bool leaving);
     void keep_place();
     void reload_text();
     std::optional<Milliseconds> until_read() const;
+
+    // Back and forward (session_trail.cpp)
+    std::optional<PlaceKept> here() const;
+    void leave_trail(const std::optional<PlaceKept>& from);
+    void step_back(base::Moment now);
+    void step_forward(base::Moment now);
+    void return_to(const PlaceKept& place, base::Moment now);
 
     // The quiz (session_quiz.cpp)
     void open_quiz(const std::string& quiz, bool resume, base::Moment now);

@@ -29,7 +29,12 @@ void Session::open_lesson(const std::string& lesson, const std::string& page, ba
     }
     judge_page(true);
     show(Screen::Lesson);
-    state_.reading = Reading{.lesson = info->id, .text = std::move(text)};
+    Reading reading{.lesson = info->id, .text = std::move(text)};
+    if (state_.reading && state_.reading->lesson == reading.lesson) {
+        reading.find = state_.reading->find;  // a jump inside the lesson
+        reading.find_open = state_.reading->find_open;
+    }
+    state_.reading = std::move(reading);
     const auto place = page.empty() && state_.person ? memory_.place_in(info->id) : std::nullopt;
     open_page(page_called(*state_.reading->text, place ? place->page : page), now);
     if (place) {
@@ -106,6 +111,42 @@ void Session::leave_lesson(int by, base::Moment now) {
 void Session::show_contents(bool open) {
     if (state_.reading) {
         state_.reading->contents_open = open;
+    }
+}
+
+void Session::open_place(const OpenPlace& place, base::Moment now) {
+    const auto from = here();
+    open_lesson(place.lesson, place.page, now);
+    if (state_.reading && state_.reading->lesson == place.lesson) {
+        Reading& reading = *state_.reading;
+        if (!place.page.empty()) {
+            reading.anchor = place.anchor;
+            reading.offset = 0;
+        }
+        reading.find = place.find.empty() ? reading.find : place.find;
+        keep_place();
+    }
+    leave_trail(from);
+}
+
+void Session::find_on_page(const std::string& words) {
+    if (state_.reading) {
+        state_.reading->find = words;
+        state_.reading->find_open = true;
+    }
+}
+
+void Session::turn_to_found(std::size_t page, base::Moment now) {
+    if (state_.reading && page < state_.reading->text->pages.size()) {
+        judge_page(true);
+        open_page(page, now);
+    }
+}
+
+void Session::close_find() {
+    if (state_.reading) {
+        state_.reading->find.clear();
+        state_.reading->find_open = false;
     }
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "content/lesson.h"
 #include "content/quiz.h"
@@ -38,8 +39,17 @@ struct Reading {
     bool end_seen = false;
     Milliseconds shown{0};  // how long this page has been looked at
     bool contents_open = false;
+    std::string find;        // words looked for on the lesson's pages, as typed; empty: none
+    bool find_open = false;  // the bar to type them into is open, though it may be empty
 
+    bool finding() const { return find_open || !find.empty(); }
     const content::Page& current() const { return text->pages[page]; }
+};
+
+/// Where jumps started from, the last one last: what "back" and "forward" lead to.
+struct Trail {
+    std::vector<PlaceKept> back;
+    std::vector<PlaceKept> forward;
 };
 
 struct Quizzing {
@@ -85,6 +95,7 @@ struct SessionState {
     bool pin_was_wrong = false;
     std::string form_error;  // Screen::NewLearner: key of what to mend
     std::optional<Reading> reading;
+    Trail trail;
     std::optional<Quizzing> quizzing;
     bool blanked = false;  // Screen::Present: the clicker's black screen
     std::optional<OutsideLinkAsked> outside_link;
