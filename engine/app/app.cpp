@@ -42,6 +42,9 @@ void App::wait(base::Moment now) {
     if (recorder_ && recorder_->waiting()) {
         next = std::min(next.value_or(kRetryEvery), learn::Milliseconds(kRetryEvery));
     }
+    if (const auto wake = window_->ui.frame().wake) {
+        next = std::min(next.value_or(*wake), *wake);
+    }
     window_->window->wait(quit_ ? learn::Milliseconds{0} : next);
 }
 

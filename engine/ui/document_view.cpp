@@ -3,20 +3,20 @@
 #include <algorithm>
 #include <chrono>
 
-#include "engine/paint/append.h"
-#include "engine/paint/page_painter.h"
-#include "engine/paint/text_painter.h"
+#include "engine/layout/block_places.h"
+#include "engine/layout/text_geometry.h"
+#include "engine/render/tiles.h"
 
 namespace engine::ui {
 namespace {
 
-constexpr float kTopMargin = 28;
-constexpr float kBottomMargin = 40;
 constexpr float kSideMargin = 28;
 constexpr float kNarrowMargin = 16;
 constexpr float kNarrow = 480;  // areas below this width keep only a small margin
 constexpr float kNotch = 80;    // px a wheel notch or an arrow key moves
 constexpr float kPageful = 0.9F;
+constexpr float kRevealMargin = 12;  // px between what has to be in view and the edge
+constexpr std::size_t kSaid = 200;   // bytes of a selection, and to the line's end, that are said
 
 // A page turns only by a fresh turn of the wheel: a long spin ends at the page's end.
 constexpr std::chrono::milliseconds kSpin{250};
@@ -27,149 +27,154 @@ float column_width(const Document& document, base::Rect area) {
                                document.magnify);
 }
 
-std::string text_of(const content::Page& page) {
-    std::string text;
-    for (const content::Block& block : page.blocks) {
-        text += (text.empty() ? "" : "\n") + content::plain_text(block);
-    }
-    return text;
+bool same_place(const Document& document, const DocumentPlace& place) {
+    return document.anchor == place.anchor && document.offset == place.offset;
 }
 
 }  // namespace
 
-/// Where the page lies on the screen. Lengths in layout px, page lengths times `magnify`.
-struct DocumentView::Paper {
-    base::Rect area;
-    float left = 0;
-    float magnify = 1;
-    float scroll = 0;
-    float most = 0;  // how far it scrolls
-
-    base::Rect on_screen(base::Rect page_rect) const {
-        return page_rect.scaled(magnify).moved(left, area.y - scroll);
+/// Lays the page out when it has to. When only its width or language is new, and nobody has moved,
+/// the line at the top stays there: the place where that is now.
+std::optional<DocumentPlace> DocumentView::prepare(Ui& ui, const Document& document, float width) {
+    const bool stayed = same_place(document, was_.place);
+    if (!stayed) {
+        was_.kept.reset();
     }
-};
-
-DocumentView::Key DocumentView::key_of(const Document& document, float width) {
-    const layout::Labels& labels = document.labels;
-    return {.lesson = document.lesson,
-            .page = document.page,
-            .width = width,
-            .labels = document.kicker + '\n' + labels.note + labels.tip + labels.important +
-                      labels.warning + labels.checked};
+    if (page_.is(document, width)) {
+        return std::nullopt;
+    }
+    const auto before = page_.lesson();
+    const bool same_page =
+        before && before->id == document.lesson->id && page_.page() == document.page;
+    const bool same_text = same_page && before == document.lesson;
+    if (same_page && !was_.kept) {
+        was_.kept = layout::view_top(page_.layout(), page_.text(), was_.y - page_.top());
+    }
+    page_.lay_out(ui, document, width);
+    if (!same_text) {
+        hand_.selection().forget();
+    }
+    if (!same_page || !stayed || was_.y <= 0) {
+        was_.kept.reset();
+        return std::nullopt;
+    }
+    const float y = layout::y_of(*was_.kept, page_.layout(), page_.text(), same_text);
+    if (!same_text) {
+        was_.kept = layout::view_top(page_.layout(), page_.text(), y);
+    }
+    return page_.place_at(page_.top() + y);
 }
 
-void DocumentView::prepare(Ui& ui, const Document& document, float width) {
-    Key key = key_of(document, width);
-    if (key == key_) {
-        return;
-    }
-    key_ = std::move(key);
-    const content::Page& page = document.lesson->pages[document.page];
-    layout_ = layout::lay_out(page, width, {}, document.labels, ui.measurer());
-    text_ = text_of(page);
-    list_ = {};
-    top_ = kTopMargin;
-    if (!document.kicker.empty()) {
-        const TextLook look = type::small();
-        const layout::TextBlock kicker = layout::lay_out_text(
-            document.kicker, look.font, look.font.size * look.line_height, width, ui.measurer());
-        paint::paint_text(kicker, {0, top_}, base::Tone::Muted, list_);
-        top_ += kicker.size.height + 8;
-    }
-    paint::append(list_, paint::paint_page(layout_, ui.measurer()), {0, top_});
-    list_.size = {layout_.size.width, top_ + layout_.size.height + kBottomMargin};
-    ++version_;
-}
-
-float DocumentView::height(Ui& ui, const Document& document, float width) {
-    constexpr std::size_t kRemembered = 32;
-    Key key = key_of(document, width);
-    const auto known = std::ranges::find(heights_, key, &std::pair<Key, float>::first);
-    if (known != heights_.end()) {
-        return known->second;
-    }
-    const content::Page& page = document.lesson->pages[document.page];
-    const float height =
-        layout::lay_out(page, width, {}, document.labels, ui.measurer()).size.height;
-    if (heights_.size() == kRemembered) {
-        heights_.clear();
-    }
-    const float whole = kTopMargin + height + kBottomMargin;
-    heights_.emplace_back(std::move(key), whole);
-    return whole;
-}
-
-float DocumentView::anchor_top(const Document& document) const {
-    const auto found = std::ranges::find(layout_.anchors, document.anchor, &layout::Anchor::key);
-    return found == layout_.anchors.end() ? 0 : top_ + found->y + document.offset;
-}
-
-DocumentPlace DocumentView::place_at(float scroll) const {
-    DocumentPlace place;
-    if (scroll <= 0) {
-        return place;  // the very top needs no anchor
-    }
-    for (const layout::Anchor& anchor : layout_.anchors) {
-        if (!place.anchor.empty() && top_ + anchor.y > scroll) {
-            break;
-        }
-        place.anchor = anchor.key;  // the first one also stands for what is above it
-        place.offset = scroll - top_ - anchor.y;
-    }
-    return place;
+Paper DocumentView::paper_for(const Document& document, base::Rect area, float width) const {
+    const float magnify = document.magnify;
+    return {.area = area,
+            .left = area.x + (area.width - width * magnify) / 2,
+            .top = page_.top(),
+            .magnify = magnify,
+            .most = std::max(0.0F, page_.list().size.height * magnify - area.height)};
 }
 
 DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect area) {
     const float width = column_width(document, area);
-    prepare(ui, document, width);
-    const float magnify = document.magnify;
-    Paper paper{.area = area,
-                .left = area.x + (area.width - width * magnify) / 2,
-                .magnify = magnify,
-                .most = std::max(0.0F, list_.size.height * magnify - area.height)};
-    paper.scroll = std::clamp(anchor_top(document) * magnify, 0.0F, paper.most);
+    const auto carried = prepare(ui, document, width);
+    const DocumentPlace given{document.anchor, document.offset, false};
+    Paper paper = paper_for(document, area, width);
+    paper.scroll =
+        std::clamp(page_.y_of(carried.value_or(given)) * document.magnify, 0.0F, paper.most);
 
     ui.say({.id = document.id,
             .role = Role::Document,
             .name = document.name,
-            .value = text_,
+            .value = page_.words(),
             .marks = document.marks,
             .rect = area});
     DocumentEvents events;
-    ui.begin_view(area);
-    draw_links(ui, document, paper, events);
-    ui.end_view();
+    listen(ui, document, paper, events);
 
     const float before = paper.scroll;
     paper.scroll = scrolled(ui, paper, events);
-    const bool end_seen = paper.scroll + kBottomMargin * magnify >= paper.most;
-    if (paper.scroll != before || (end_seen && !document.end_was_seen)) {
-        const bool user_moved = paper.scroll != before;
-        events.moved = user_moved ? place_at(paper.scroll / magnify)
-                                  : DocumentPlace{document.anchor, document.offset, false};
+    const bool reader_moved = paper.scroll != before;
+    const bool end_seen = paper.scroll + kPageBottom * document.magnify >= paper.most;
+    const float y = paper.scroll / document.magnify;
+    if (reader_moved || carried || (end_seen && !document.end_was_seen)) {
+        events.moved = reader_moved ? page_.place_at(y) : carried.value_or(given);
         events.moved->end_seen = end_seen;
     }
+    was_.place = events.moved.value_or(given);
+    was_.y = y;
+    if (reader_moved) {
+        was_.kept.reset();
+    }
+    place_page(ui, document, paper);
+    say_selection(ui, document, paper);
+    return events;
+}
+
+/// What the person does with the page's words and links.
+void DocumentView::listen(Ui& ui, const Document& document, const Paper& paper,
+                          DocumentEvents& events) {
+    first_in_view_ = layout::first_below(text(), paper.first_y());
+    finding_.follow(document, first_in_view_, hand_.selection());
+    ui.begin_view(paper.area);
+    hand_.follow_pointer(ui, text(), paper);
+    draw_links(ui, document, paper, events);
+    ui.end_view();
+    hand_.follow_keys(ui, text(), paper);
+    if (const auto asked = hand_.menu_at()) {
+        menu_at_ = asked;
+        focus_below_menu_ = ui.focus();
+        ui.ask_again();
+    }
+}
+
+void DocumentView::close_menu(Ui& ui) {
+    if (!menu_at_) {
+        return;
+    }
+    menu_at_.reset();
+    ui.ask_again();
+    if (!focus_below_menu_.empty()) {
+        ui.focus_on(focus_below_menu_);
+    }
+}
+
+/// The page itself, with what is marked in it, and how much of it is in view.
+void DocumentView::place_page(Ui& ui, const Document& document, const Paper& paper) {
     const float zoom = ui.zoom();
-    ui.page({.list = &list_,
-             .version = version_,
-             .rect = base::Rect{paper.left, area.y, width * magnify, area.height}.scaled(zoom),
+    const float scale = zoom * paper.magnify;
+    // Strips that are drawn beside the view have their marks too.
+    const float margin = 2 * render::PageTiles::kStripHeight / scale;
+    auto marks =
+        mark_rects(text(),
+                   {.highlights = highlights_of(document),
+                    .found = finding_.hits_on(document.page),
+                    .selected = selection()},
+                   layout::between(text(), paper.first_y() - margin, paper.last_y() + margin));
+    for (paint::FillRect& mark : marks) {
+        mark.rect.y += page_.top();
+    }
+    const float width = page_.layout().root.rect.width * paper.magnify;
+    ui.page({.list = &page_.list(),
+             .version = page_.version(),
+             .rect = base::Rect{paper.left, paper.area.y, width, paper.area.height}.scaled(zoom),
              .scroll = paper.scroll * zoom,
-             .scale = zoom * magnify});
+             .scale = scale,
+             .marks = std::move(marks)});
     if (paper.most > 0) {
+        const base::Rect& area = paper.area;
         const float bar = std::max(32.0F, area.height * area.height / (area.height + paper.most));
         const float top = area.y + (area.height - bar) * (paper.scroll / paper.most);
         ui.fill({area.right() - 8, top, 4, bar}, base::Tone::ControlLine, 2);
     }
-    return events;
 }
 
 void DocumentView::draw_links(Ui& ui, const Document& document, const Paper& paper,
                               DocumentEvents& events) {
-    for (std::size_t i = 0; i < layout_.links.size(); ++i) {
-        const layout::Link& link = layout_.links[i];
+    const auto& links = page_.layout().links;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const layout::Link& link = links[i];
         for (std::size_t part = 0; part < link.rects.size(); ++part) {
-            const base::Rect rect = paper.on_screen(link.rects[part].moved(0, top_));
+            const base::Rect rect = paper.on_screen(link.rects[part]);
             // A link over two lines is one item; its second part only takes clicks.
             const std::string id = document.id + ".link." + std::to_string(i) +
                                    (part == 0 ? "" : ".part" + std::to_string(part));
@@ -179,7 +184,7 @@ void DocumentView::draw_links(Ui& ui, const Document& document, const Paper& pap
                                                   .value = link.target,
                                                   .focusable = part == 0},
                                                  rect);
-            if (hand.activated) {
+            if (hand.activated && !hand_.dragged()) {
                 events.link = link.target;
             }
             if (hand.ring) {
@@ -189,12 +194,29 @@ void DocumentView::draw_links(Ui& ui, const Document& document, const Paper& pap
     }
 }
 
+/// For those who do not see it, and for tests: what is marked, or how it begins.
+void DocumentView::say_selection(Ui& ui, const Document& document, const Paper& paper) const {
+    if (!has_selection()) {
+        return;
+    }
+    layout::TextRange said = selection();
+    const std::size_t last_line = text().line_at(said.begin + kSaid);
+    said.end = std::min(said.end, text().lines()[last_line].range.end);
+    const std::string words = text().copied(said);
+    if (!words.empty()) {
+        ui.say({.id = document.id + ".selection",
+                .role = Role::Text,
+                .name = words,
+                .rect = paper.area});
+    }
+}
+
 float DocumentView::scrolled(Ui& ui, const Paper& paper, DocumentEvents& events) {
     using enum render::Key;
     const float pageful = paper.area.height * kPageful;
     const bool at_end = paper.scroll >= paper.most;
     const bool at_start = paper.scroll <= 0;
-    float move = ui.take_view_move();
+    float move = ui.take_view_move() + to_reveal(paper) + hand_.drag_scroll(ui, paper);
     if (ui.key(PageDown) || ui.key(Space)) {
         events.turn = at_end ? +1 : 0;
         move += pageful;
@@ -218,6 +240,54 @@ float DocumentView::scrolled(Ui& ui, const Paper& paper, DocumentEvents& events)
         move -= notches * kNotch;
     }
     return std::clamp(paper.scroll + move, 0.0F, paper.most);
+}
+
+/// How far the page must move so that the end of the selection, when it was moved from the
+/// keyboard, or a word that was come to can be seen.
+float DocumentView::to_reveal(const Paper& paper) {
+    const bool hit = finding_.take_moved();
+    const bool stepped = hand_.take_moved();
+    if ((!hit && !stepped) || text().empty()) {
+        return 0;
+    }
+    const std::size_t place = hit ? selection().begin : hand_.selection().moving();
+    const base::Rect rect = paper.on_screen(layout::caret_at(text(), place));
+    const float above = rect.y - kRevealMargin - paper.area.y;
+    const float below = rect.bottom() + kRevealMargin - paper.area.bottom();
+    if (above >= 0 && below <= 0) {
+        return 0;
+    }
+    // A found word comes to where there is something to read above and below it.
+    return hit ? rect.y - paper.area.y - paper.area.height / 3 : above < 0 ? above : below;
+}
+
+std::size_t DocumentView::top_block() const {
+    const auto& anchors = page_.layout().anchors;
+    const auto below = std::ranges::find_if(
+        anchors, [&](const layout::Anchor& anchor) { return page_.top() + anchor.y > was_.y + 1; });
+    return below == anchors.begin() ? 0 : std::prev(below)->block;
+}
+
+/// The document's highlights as places of its text; worked out again only when either changes.
+const std::vector<TextHighlight>& DocumentView::highlights_of(const Document& document) {
+    if (document.highlights == highlighted_ && highlighted_version_ == page_.version()) {
+        return highlights_;
+    }
+    highlighted_ = document.highlights;
+    highlighted_version_ = page_.version();
+    highlights_.clear();
+    const auto& anchors = page_.layout().anchors;
+    for (const Highlight& highlight : highlighted_) {
+        const auto anchor = std::ranges::find(anchors, highlight.anchor, &layout::Anchor::key);
+        if (anchor != anchors.end()) {
+            highlights_.push_back(
+                {.range = layout::text_range(text(), document.lesson->pages[document.page].blocks,
+                                             {anchor->block, highlight.begin, highlight.end}),
+                 .ground = highlight.ground,
+                 .line = highlight.line});
+        }
+    }
+    return highlights_;
 }
 
 }  // namespace engine::ui

@@ -1,83 +1,91 @@
 // DocumentView: a lesson's page on the screen. Lays a page out once per width, paints it once, and
-// from then on only says which part of it is in view.
+// from then on only says which part of it is in view and what is marked in it.
 //
 // The reader's place is an anchor (a block of the page) and an offset below it, never a number of
-// pixels from the top: so it stays when the text size, the width or the words above change.
+// pixels from the top: so it stays when the words above change. When the page is laid out anew,
+// the line at the top stays there.
 #pragma once
 
-#include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "content/lesson.h"
-#include "engine/layout/page_layout.h"
-#include "engine/paint/display_list.h"
+#include "engine/layout/view_top.h"
+#include "engine/ui/document.h"
+#include "engine/ui/document_marks.h"
+#include "engine/ui/find_hand.h"
+#include "engine/ui/laid_page.h"
+#include "engine/ui/paper.h"
+#include "engine/ui/text_hand.h"
 #include "engine/ui/ui.h"
 
 namespace engine::ui {
 
-struct Document {
-    std::string id;    // of the item; links are id.link.<n>
-    std::string name;  // the page's title
-    std::shared_ptr<const content::Lesson> lesson;
-    std::size_t page = 0;
-    layout::Labels labels;
-    std::string kicker;              // a small line above the page: "4.3 · 4 minūtes"
-    std::string anchor;              // the reader's place
-    float offset = 0;                // px at 100 % below the anchor's start
-    std::vector<std::string> marks;  // for the item: "read"
-    float column = 680;              // the widest that lines get, layout px
-    float magnify = 1;               // of the type, for a projector
-    bool end_was_seen = false;
-};
-
-struct DocumentPlace {
-    std::string anchor;
-    float offset = 0;
-    bool end_seen = false;
-};
-
-struct DocumentEvents {
-    std::optional<DocumentPlace> moved;  // the person scrolled, or the end came into view
-    std::optional<std::string> link;     // a link was chosen
-    int turn = 0;                        // +1 or -1: the next or the previous page is wanted
-};
-
 class DocumentView {
 public:
-    /// Draws `document` into `area` and listens to wheel, keys and links.
+    /// Draws `document` into `area` and listens to wheel, keys, links and what marks text.
     DocumentEvents draw(Ui& ui, const Document& document, base::Rect area);
 
     /// How high the page is at this width, in layout px before magnifying. Remembers the answer.
-    float height(Ui& ui, const Document& document, float width);
+    float height(Ui& ui, const Document& document, float width) {
+        return page_.height(ui, document, width);
+    }
+
+    /// The block at the top of the view, as of the last draw().
+    std::size_t top_block() const;
+
+    // What is marked on the page that was drawn last.
+
+    const layout::PageText& text() const { return page_.text(); }
+    layout::TextRange selection() const { return hand_.selection().range(); }
+    bool has_selection() const { return !hand_.selection().empty(); }
+    std::string selected_words() const { return text().copied(selection()); }
+    void select_all() { hand_.selection().mark(text().whole()); }
+
+    // Words that are looked for.
+
+    FindCount found(const Document& document) {
+        return finding_.count(document, hand_.selection());
+    }
+    /// Goes to the next found word or the one before; the page to turn to when it is on another.
+    std::optional<std::size_t> find_next(const Document& document, layout::Way way) {
+        return finding_.step(document, way, first_in_view_, hand_.selection());
+    }
+
+    // The context menu, which the screen draws: where it was asked for, until it is closed.
+
+    std::optional<base::Point> menu_at() const { return menu_at_; }
+    /// The focus goes back to where it was.
+    void close_menu(Ui& ui);
 
 private:
-    struct Key {
-        std::shared_ptr<const content::Lesson> lesson;  // keeps the address from being used again
-        std::size_t page = 0;
-        float width = 0;
-        std::string labels;
-        bool operator==(const Key&) const = default;
+    /// Where the reader was when the page was last drawn.
+    struct Was {
+        DocumentPlace place;
+        float y = 0;                          // px of the list above the view
+        std::optional<layout::ViewTop> kept;  // through new layouts since the reader last moved
     };
-    struct Paper;  // what draw() knows about where the page lies
 
-    static Key key_of(const Document& document, float width);
-    void prepare(Ui& ui, const Document& document, float width);
-    float anchor_top(const Document& document) const;
-    DocumentPlace place_at(float scroll) const;
+    std::optional<DocumentPlace> prepare(Ui& ui, const Document& document, float width);
+    Paper paper_for(const Document& document, base::Rect area, float width) const;
     float scrolled(Ui& ui, const Paper& paper, DocumentEvents& events);
+    float to_reveal(const Paper& paper);
+    void listen(Ui& ui, const Document& document, const Paper& paper, DocumentEvents& events);
     void draw_links(Ui& ui, const Document& document, const Paper& paper, DocumentEvents& events);
+    void say_selection(Ui& ui, const Document& document, const Paper& paper) const;
+    void place_page(Ui& ui, const Document& document, const Paper& paper);
+    const std::vector<TextHighlight>& highlights_of(const Document& document);
 
-    Key key_;
-    std::vector<std::pair<Key, float>> heights_;
-    layout::PageLayout layout_;
-    std::string text_;
-    paint::DisplayList list_;
-    float top_ = 0;  // where the page begins below the kicker
-    std::uint64_t version_ = 0;
+    LaidPage page_;
+    Was was_;
+    TextHand hand_;
+    FindHand finding_;
+    std::size_t first_in_view_ = 0;  // place in the page's text
+    std::optional<base::Point> menu_at_;
+    std::string focus_below_menu_;
+    std::vector<Highlight> highlighted_;  // what highlights_ was made from
+    std::uint64_t highlighted_version_ = 0;
+    std::vector<TextHighlight> highlights_;
     std::optional<base::Steady> last_wheel_;
 };
 

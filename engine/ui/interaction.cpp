@@ -148,8 +148,10 @@ bool Ui::reserved(render::Key key) const {
     using enum render::Key;
     if (here->takes_text) {
         const bool moves_up_or_down = key == Up || key == Down || key == PageUp || key == PageDown;
-        const bool of_lines = key == Enter || moves_up_or_down;
-        return of_lines ? here->many_lines : key != Escape && key != F1 && key != F5 && key != F11;
+        if (key == Enter || moves_up_or_down) {
+            return here->many_lines;
+        }
+        return key != Escape && key != F1 && key != F3 && key != F5 && key != F11;
     }
     return (key == Enter && here->enter_acts) || key == Space;
 }
@@ -159,8 +161,23 @@ bool Ui::key(render::Key key, render::Mods mods) {
     return !covered_ && !(plain && reserved(key)) && keyboard_.take(key, mods);
 }
 
+bool Ui::typing() const {
+    const Item* here = focused_before();
+    return here != nullptr && here->enabled && here->takes_text;
+}
+
 bool Ui::default_key() {
     return !covered_ && key(render::Key::Enter);
+}
+
+// Pointer
+
+std::span<const render::InputEvent> Ui::button_events() const {
+    return covered_ ? std::span<const render::InputEvent>{} : buttons_;
+}
+
+void Ui::wake_in(std::chrono::milliseconds time) {
+    frame_.wake = std::min(frame_.wake.value_or(time), time);
 }
 
 // Scrolling

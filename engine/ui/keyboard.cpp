@@ -27,6 +27,7 @@ bool edits_text(const Keyboard::Stroke& stroke, Keyboard::Text text) {
         case Escape:
         case Tab:
         case F1:
+        case F3:
         case F5:
         case F11:
             return false;

@@ -11,6 +11,11 @@ namespace {
 
 constexpr float kBoxHeight = 52;
 constexpr float kPadding = 18;
+constexpr float kCaretHeight = 28;
+
+float box_height(const TextField& field) {
+    return field.small ? kSmallButtonHeight : kBoxHeight;
+}
 
 /// What is seen of the text: letters, or a dot for each.
 std::string shown(const TextField& field, std::u32string_view characters) {
@@ -55,12 +60,13 @@ void draw_text(Ui& ui, const TextField& field, base::Rect box, const TextEdit& e
     const float caret = width_of(ui, field, all.substr(0, edit.caret()));
     const float shift = focused ? std::max(0.0F, caret - inner.width + 2) : 0;
     const float left = inner.x - shift;
+    const float top = box.centre().y - kCaretHeight / 2;
     ui.list().commands.emplace_back(paint::Clip{.rect = inner.inset(-2, 0)});
     if (focused && edit.selection_begin() != edit.selection_end()) {
         const float from = width_of(ui, field, all.substr(0, edit.selection_begin()));
         const float to = width_of(ui, field, all.substr(0, edit.selection_end()));
-        ui.fill({left + from, box.y + 12, to - from, box.height - 24}, base::Tone::AccentSoft);
-        ui.stroke({left + from, box.y + 12, to - from, box.height - 24}, base::Tone::Accent);
+        ui.fill({left + from, top, to - from, kCaretHeight}, base::Tone::AccentSoft);
+        ui.stroke({left + from, top, to - from, kCaretHeight}, base::Tone::Accent);
     }
     if (all.empty()) {
         ui.text_in(inner, field.prompt, type::body().in(base::Tone::Muted));
@@ -68,7 +74,7 @@ void draw_text(Ui& ui, const TextField& field, base::Rect box, const TextEdit& e
         ui.text_in({left, box.y, 1e6F, box.height}, shown(field, all), type::body());
     }
     if (focused) {
-        ui.fill({left + caret, box.y + 12, 2, box.height - 24}, base::Tone::Ink);
+        ui.fill({left + caret, top, 2, kCaretHeight}, base::Tone::Ink);
     }
     ui.list().commands.emplace_back(paint::Unclip{});
 }
@@ -80,14 +86,14 @@ float text_field_height(Ui& ui, const TextField& field, float width) {
         field.label.empty() ? 0 : ui.measure(field.label, type::label(), width).height + 6;
     const float error =
         field.error.empty() ? 0 : ui.measure(field.error, type::small(), width).height + 6;
-    return label + kBoxHeight + error;
+    return label + box_height(field) + error;
 }
 
 std::string text_field(Ui& ui, const TextField& field, base::Rect area) {
     if (!field.label.empty()) {
         base::cut_top(area, ui.text(area, field.label, type::label()) + 6);
     }
-    const base::Rect box = base::cut_top(area, kBoxHeight);
+    const base::Rect box = base::cut_top(area, box_height(field));
     TextEdit& edit = ui.edit(field.id, field.limit);
     const Interaction hand =
         ui.interact({.id = field.id,

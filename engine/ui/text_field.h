@@ -13,6 +13,7 @@ struct TextField {
     std::string prompt;
     std::string error;        // shown below the box: what to mend
     bool secret = false;      // shown as dots
+    bool small = false;       // as high as a small button
     std::size_t limit = 200;  // characters
 };
 

@@ -46,15 +46,18 @@ void Ui::read_pointer(const FrameInput& input) {
         content::match(
             event, [&](const render::PointerMoved& moved) { pointer_ = layout(moved.at); },
             [&](const render::PointerLeft&) {
-                pointer_ = {-1, -1};
+                // While it drags something, where it is outside still matters.
+                pointer_ = left_held_ ? pointer_ : base::Point{-1, -1};
             },
             [&](render::ButtonPressed pressed) {
                 pressed.at = layout(pressed.at);
                 pointer_ = pressed.at;
+                left_held_ |= pressed.button == render::PointerButton::Left;
                 buttons_.emplace_back(pressed);
             },
             [&](render::ButtonReleased released) {
                 released.at = layout(released.at);
+                left_held_ &= released.button != render::PointerButton::Left;
                 buttons_.emplace_back(released);
             },
             [&](render::Wheel wheel) {
@@ -67,7 +70,8 @@ void Ui::read_pointer(const FrameInput& input) {
 
 const Frame& Ui::end() {
     const auto is_focused = [&](const Item& item) { return item.id == focused_; };
-    if (std::ranges::none_of(frame_.items, is_focused)) {
+    const bool may_still_come = focus_moved_ && !covered_;
+    if (!may_still_come && std::ranges::none_of(frame_.items, is_focused)) {
         focused_.clear();
     }
     for (const render::InputEvent& event : buttons_) {

@@ -7,6 +7,7 @@
 //     ui.begin(input);  screen.draw(ui, view);  const Frame& frame = ui.end();
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <span>
@@ -47,6 +48,7 @@ struct Frame {
     base::Tone ground = base::Tone::Paper;
     Cursor cursor = Cursor::Arrow;
     float zoom = 1;
+    std::optional<std::chrono::milliseconds> wake;  // build it again by then, whatever happens
 };
 
 /// What a control says about itself; see Item.
@@ -127,7 +129,11 @@ public:
         return keyboard_.take_text(text);
     }
     const std::string& focus() const { return focused_; }
+    /// The item may appear with the next frame.
     void focus_on(const std::string& id, bool show_ring = true);
+    void drop_focus() { focused_.clear(); }
+    /// Whether the keys go into a text field.
+    bool typing() const;
     /// True on the first frame of the screen called `name`; focus and scrolling begin anew.
     bool entered(std::string_view name);
 
@@ -141,6 +147,11 @@ public:
     // Pointer
 
     base::Point pointer() const { return pointer_; }
+    bool left_held() const { return left_held_; }
+    /// Whether the pointer is over `area` and nothing lies above it.
+    bool hovers(base::Rect area) const { return !covered_ && area.contains(pointer_); }
+    /// The presses and releases of this frame in order, in layout px, whoever else listens to them.
+    std::span<const render::InputEvent> button_events() const;
     /// Wheel travel over `area` that nobody took yet, in notches, up positive.
     float take_wheel(base::Rect area);
     void cursor(Cursor cursor) { frame_.cursor = cursor; }
@@ -162,6 +173,12 @@ public:
 
     /// While covered, nothing that is drawn can be touched or found: a dialog lies above it.
     void set_covered(bool covered) { covered_ = covered; }
+    bool covered() const { return covered_; }
+
+    /// What was drawn is out of date already: builds the frame again at once.
+    void ask_again() { again_ = true; }
+    /// Something moves by itself: builds the next frame after `time` at the latest.
+    void wake_in(std::chrono::milliseconds time);
 
 private:
     struct ScrollArea {
@@ -187,6 +204,7 @@ private:
     base::Rect screen_;
     base::Moment now_;
     base::Point pointer_{-1, -1};
+    bool left_held_ = false;
     std::vector<render::InputEvent> buttons_;  // presses and releases, in layout px
     std::vector<render::Wheel> wheels_;
     std::string focused_;

@@ -54,6 +54,16 @@ TEST_F(Focus, ShiftTabGoesBackAndWraps) {
     }
 }
 
+TEST_F(Focus, MayBeGivenToWhatAppearsWithTheNextFrame) {
+    frame({});
+    head.build({}, [this] { head.ui.focus_on("later"); });
+    controls.push_back({.id = "later", .name = "Later"});
+    frame({});
+    EXPECT_EQ(head.ui.focus(), "later");
+    head.ui.drop_focus();
+    EXPECT_EQ(head.ui.focus(), "");
+}
+
 TEST_F(Focus, StaysNowhereWhenNothingTakesIt) {
     controls = {{.id = "off", .enabled = false}};
     frame({});
@@ -229,6 +239,24 @@ TEST_F(Form, TypedTextIsGoneOnAnotherScreen) {
     screen = "another";
     frame({});
     EXPECT_EQ(text, "");
+}
+
+TEST(Typing, IsTrueWhileATextFieldHasTheFocusAndLeavesF3Alone) {
+    HeadlessUi head;
+    bool typing = false;
+    bool f3 = false;
+    const auto draw = [&] {
+        typing = head.ui.typing();
+        f3 = head.ui.key(F3);
+        text_field(head.ui, {.id = "field", .prompt = "F", .small = true}, {0, 0, 200, 60});
+    };
+    head.frame({}, draw);
+    EXPECT_FALSE(typing);
+    head.frame(pressed(Tab), draw);
+    head.frame(pressed(F3), draw);
+    EXPECT_TRUE(typing);
+    EXPECT_TRUE(f3);
+    EXPECT_EQ(head.find("field")->rect.height, kSmallButtonHeight);
 }
 
 }  // namespace

@@ -89,6 +89,51 @@ TEST_F(OneButton, AClickFocusesWithoutARing) {
     EXPECT_FALSE(last.ring);
 }
 
+TEST(ButtonEvents, ComeInOrderInLayoutPxAndNotFromBehindACover) {
+    HeadlessUi head;
+    head.zoom = 2;
+    std::size_t behind = 0;
+    std::vector<render::InputEvent> events;
+    head.frame(click_at({100, 60}), [&] {
+        events.assign(head.ui.button_events().begin(), head.ui.button_events().end());
+        head.ui.set_covered(true);
+        behind = head.ui.button_events().size();
+        EXPECT_FALSE(head.ui.hovers({0, 0, 400, 300}));
+        head.ui.set_covered(false);
+        EXPECT_TRUE(head.ui.hovers({0, 0, 400, 300}));
+    });
+    ASSERT_EQ(events.size(), 2U);
+    EXPECT_EQ(std::get<render::ButtonPressed>(events[0]).at, (base::Point{50, 30}));
+    EXPECT_EQ(std::get<render::ButtonReleased>(events[1]).at, (base::Point{50, 30}));
+    EXPECT_EQ(behind, 0U);
+}
+
+TEST(Pointer, IsKnownOutsideTheWindowWhileItDrags) {
+    HeadlessUi head;
+    const auto nothing = [] {};
+    head.frame({render::ButtonPressed{.at = {10, 10}}, render::PointerMoved{.at = {10, 700}},
+                render::PointerLeft{}},
+               nothing);
+    EXPECT_TRUE(head.ui.left_held());
+    EXPECT_EQ(head.ui.pointer(), (base::Point{10, 700}));
+    head.frame(release_at({10, 700}), nothing);
+    EXPECT_FALSE(head.ui.left_held());
+    head.frame({render::PointerLeft{}}, nothing);
+    EXPECT_EQ(head.ui.pointer(), (base::Point{-1, -1}));
+}
+
+TEST(Wake, IsTheSoonestThatIsAskedForAndOnlyOnce) {
+    using std::chrono::milliseconds;
+    HeadlessUi head;
+    head.frame({}, [&] {
+        head.ui.wake_in(milliseconds(16));
+        head.ui.wake_in(milliseconds(500));
+    });
+    EXPECT_EQ(head.ui.frame().wake, milliseconds(16));
+    head.frame({}, [] {});
+    EXPECT_FALSE(head.ui.frame().wake);
+}
+
 TEST(Covered, NothingCanBeTouchedFoundOrTypedInto) {
     HeadlessUi head;
     bool acted = false;

@@ -1,0 +1,84 @@
+#include "engine/ui/laid_page.h"
+
+#include <algorithm>
+
+#include "engine/layout/text_block.h"
+#include "engine/paint/append.h"
+#include "engine/paint/page_painter.h"
+#include "engine/paint/text_painter.h"
+#include "engine/ui/paper.h"
+
+namespace engine::ui {
+
+LaidPage::Key LaidPage::key_of(const Document& document, float width) {
+    const layout::Labels& labels = document.labels;
+    return {.lesson = document.lesson,
+            .page = document.page,
+            .width = width,
+            .labels = document.kicker + '\n' + labels.note + labels.tip + labels.important +
+                      labels.warning + labels.checked};
+}
+
+bool LaidPage::is(const Document& document, float width) const {
+    return key_of(document, width) == key_;
+}
+
+void LaidPage::lay_out(Ui& ui, const Document& document, float width) {
+    key_ = key_of(document, width);
+    const content::Page& page = document.lesson->pages[document.page];
+    layout_ = layout::lay_out(page, width, {}, document.labels, ui.measurer());
+    text_ = layout::PageText(layout_);
+    words_ = text_.copied(text_.whole());
+    list_ = {};
+    top_ = kPageTop;
+    if (!document.kicker.empty()) {
+        const TextLook look = type::small();
+        const layout::TextBlock kicker = layout::lay_out_text(
+            document.kicker, look.font, look.font.size * look.line_height, width, ui.measurer());
+        paint::paint_text(kicker, {0, top_}, base::Tone::Muted, list_);
+        top_ += kicker.size.height + 8;
+    }
+    paint::append(list_, paint::paint_page(layout_, ui.measurer()), {0, top_});
+    list_.size = {layout_.size.width, top_ + layout_.size.height + kPageBottom};
+    ++version_;
+}
+
+float LaidPage::y_of(const DocumentPlace& place) const {
+    const auto found = std::ranges::find(layout_.anchors, place.anchor, &layout::Anchor::key);
+    return found == layout_.anchors.end() ? 0 : top_ + found->y + place.offset;
+}
+
+DocumentPlace LaidPage::place_at(float y) const {
+    DocumentPlace place;
+    if (y <= 0) {
+        return place;  // the very top needs no anchor
+    }
+    for (const layout::Anchor& anchor : layout_.anchors) {
+        if (!place.anchor.empty() && top_ + anchor.y > y) {
+            break;
+        }
+        place.anchor = anchor.key;  // the first one also stands for what is above it
+        place.offset = y - top_ - anchor.y;
+    }
+    return place;
+}
+
+float LaidPage::height(Ui& ui, const Document& document, float width) {
+    constexpr std::size_t kRemembered = 32;
+    Key key = key_of(document, width);
+    const auto known = std::ranges::find(heights_, key, &std::pair<Key, float>::first);
+    if (known != heights_.end()) {
+        return known->second;
+    }
+    const content::Page& page = document.lesson->pages[document.page];
+    const float height =
+        layout::lay_out(page, width, {}, document.labels, ui.measurer()).size.height;
+    if (heights_.size() == kRemembered) {
+        heights_.clear();
+    }
+    const float whole = kPageTop + height + kPageBottom;
+    heights_.emplace_back(std::move(key), whole);
+    return whole;
+}
+
+}  // namespace engine::ui

@@ -1,0 +1,73 @@
+// LaidPage: the page of a document at one width, with its text and what to paint, made once and
+// kept until something it depends on changes.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/layout/page_layout.h"
+#include "engine/layout/page_text.h"
+#include "engine/paint/display_list.h"
+#include "engine/ui/document.h"
+#include "engine/ui/ui.h"
+
+namespace engine::ui {
+
+class LaidPage {
+public:
+    LaidPage() = default;
+    LaidPage(const LaidPage&) = delete;  // the text points into the layout
+    LaidPage& operator=(const LaidPage&) = delete;
+    LaidPage(LaidPage&&) = delete;
+    LaidPage& operator=(LaidPage&&) = delete;
+    ~LaidPage() = default;
+
+    bool is(const Document& document, float width) const;
+    /// `width` is in px of the layout.
+    void lay_out(Ui& ui, const Document& document, float width);
+
+    const layout::PageLayout& layout() const { return layout_; }
+    const layout::PageText& text() const { return text_; }
+    /// The words of the page, as they would be copied.
+    const std::string& words() const { return words_; }
+    /// The page below its kicker, with margins; changes with `version`.
+    const paint::DisplayList& list() const { return list_; }
+    std::uint64_t version() const { return version_; }
+    /// Where the layout begins in the list.
+    float top() const { return top_; }
+
+    /// How far below the list's start a place is; 0 for an anchor that the page does not have.
+    float y_of(const DocumentPlace& place) const;
+    DocumentPlace place_at(float y) const;
+
+    /// Of the page that is laid out now; null before the first.
+    const std::shared_ptr<const content::Lesson>& lesson() const { return key_.lesson; }
+    std::size_t page() const { return key_.page; }
+
+    /// How high the list of `document` is at this width. Remembers the answer.
+    float height(Ui& ui, const Document& document, float width);
+
+private:
+    struct Key {
+        std::shared_ptr<const content::Lesson> lesson;  // keeps the address from being used again
+        std::size_t page = 0;
+        float width = 0;
+        std::string labels;
+        bool operator==(const Key&) const = default;
+    };
+    static Key key_of(const Document& document, float width);
+
+    Key key_;
+    layout::PageLayout layout_;
+    layout::PageText text_;
+    std::string words_;
+    paint::DisplayList list_;
+    float top_ = 0;
+    std::uint64_t version_ = 0;
+    std::vector<std::pair<Key, float>> heights_;
+};
+
+}  // namespace engine::ui

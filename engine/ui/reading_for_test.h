@@ -1,0 +1,81 @@
+// For tests: a long page being read, with what the session would do about it.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <gtest/gtest.h>
+
+#include "engine/layout/text_geometry.h"
+#include "engine/ui/document_view.h"
+#include "engine/ui/headless_for_test.h"
+#include "tests/support/blocks.h"
+
+namespace engine::ui {
+
+inline std::shared_ptr<const content::Lesson> lesson_of(content::Blocks blocks) {
+    auto lesson = std::make_shared<content::Lesson>();
+    lesson->id = "lesson";
+    lesson->pages = {tests::page(std::move(blocks))};
+    return lesson;
+}
+
+/// Forty different paragraphs of a few lines each.
+inline std::shared_ptr<const content::Lesson> long_lesson() {
+    content::Blocks blocks{tests::heading(1, "Nodarbība")};
+    for (int i = 0; i < 40; ++i) {
+        std::string words = "Rindkopa " + std::to_string(i);
+        for (int word = 0; word < 40; ++word) {
+            words += " vārds";
+        }
+        blocks.push_back(tests::paragraph(words));
+    }
+    return lesson_of(std::move(blocks));
+}
+
+class Reading : public testing::Test {
+protected:
+    /// Draws and does what the session would: it remembers the place.
+    DocumentEvents frame(const Events& events) {
+        DocumentEvents all;
+        head.frame(events, [&] {
+            const base::Rect screen = head.ui.screen();
+            DocumentEvents now = view.draw(head.ui, document, {0, 0, screen.width, 500});
+            if (now.moved) {
+                document.anchor = now.moved->anchor;
+                document.offset = now.moved->offset;
+                document.end_was_seen |= now.moved->end_seen;
+                all.moved = now.moved;
+            }
+            all.link = now.link ? now.link : all.link;
+            all.turn += now.turn;
+        });
+        return all;
+    }
+    DocumentEvents wheel(float notches, std::chrono::milliseconds later) {
+        head.now.steady += later;
+        return frame(wheel_at({200, 200}, notches));
+    }
+    /// On the left half of the letter that `words` begin with, in device px.
+    base::Point on(std::string_view words) const {
+        const layout::PageText& text = view.text();
+        const auto at = text.text().find(words);
+        EXPECT_NE(at, std::string::npos) << words;
+        const base::Rect caret = layout::caret_at(text, at);
+        const auto& page = head.ui.frame().pages.at(0);
+        return {page.rect.x + (caret.x + 1) * page.scale,
+                page.rect.y + (caret.y + kPageTop + 13) * page.scale - page.scroll};
+    }
+    std::string selected() const { return view.selected_words(); }
+    float scroll() const { return head.ui.frame().pages.at(0).scroll / head.zoom; }
+
+    std::string copied;  // to the clipboard
+    HeadlessUi head{{800, 600}, {.copy = [this](const std::string& text) { copied = text; }}};
+    DocumentView view;
+    Document document{.id = "doc", .name = "Nodarbība", .lesson = long_lesson()};
+};
+
+}  // namespace engine::ui
