@@ -150,10 +150,7 @@ Window::~Window() {
 }
 
 void Window::begin_input() {
-    const float unit = 1 / device_px_per_unit(state_->window);
-    glfwSetWindowSizeLimits(state_->window, static_cast<int>(kSmallestWindow.width * unit),
-                            static_cast<int>(kSmallestWindow.height * unit), GLFW_DONT_CARE,
-                            GLFW_DONT_CARE);
+    limit_size(state_->window, content_scale());
     collect_events(state_->window, *state_);
     imgui_ = std::make_unique<ImGuiContextOwner>(state_->window);
 }
@@ -188,7 +185,7 @@ float Window::content_scale() const {
     float x = 1;
     float y = 1;
     glfwGetWindowContentScale(state_->window, &x, &y);
-    return std::clamp(std::max(x, y), 0.5F, 8.0F);
+    return sensible_scale(x, y);
 }
 
 bool Window::focused() const {

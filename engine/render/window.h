@@ -20,7 +20,7 @@ namespace engine::render {
 
 class ImGuiContextOwner;
 
-inline constexpr base::Size kSmallestWindow{320, 256};
+inline constexpr base::Size kSmallestWindow{320, 256};  // px at 100 %, times the content scale
 
 enum class PointerShape { Arrow, Hand, Text };
 

@@ -48,7 +48,7 @@ float content_scale_of(GLFWwindow* window) {
     float x = 1;
     float y = 1;
     glfwGetWindowContentScale(window, &x, &y);
-    return std::max(x, y);
+    return sensible_scale(x, y);
 }
 
 int count_click(GLFWwindow* window, int button, base::Point at) {
@@ -96,6 +96,11 @@ void on_close(GLFWwindow* window) {
     add(window, CloseRequested{});
 }
 
+void on_scale(GLFWwindow* window, float x, float y) {
+    limit_size(window, sensible_scale(x, y));
+    add(window, ScaleChanged{sensible_scale(x, y)});
+}
+
 void collect_window_events(GLFWwindow* window) {
     glfwSetWindowFocusCallback(
         window, [](GLFWwindow* w, int focused) { add(w, FocusChanged{focused == GLFW_TRUE}); });
@@ -104,8 +109,7 @@ void collect_window_events(GLFWwindow* window) {
     glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int width, int height) {
         add(w, Resized{{static_cast<float>(width), static_cast<float>(height)}});
     });
-    glfwSetWindowContentScaleCallback(
-        window, [](GLFWwindow* w, float x, float y) { add(w, ScaleChanged{std::max(x, y)}); });
+    glfwSetWindowContentScaleCallback(window, on_scale);
     glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { add(w, Damaged{}); });
     glfwSetWindowCloseCallback(window, on_close);
 }
@@ -119,6 +123,17 @@ float device_px_per_unit(GLFWwindow* window) {
     glfwGetWindowSize(window, &units, &height);
     glfwGetFramebufferSize(window, &pixels, &height);
     return units > 0 && pixels > 0 ? static_cast<float>(pixels) / static_cast<float>(units) : 1.0F;
+}
+
+float sensible_scale(float x, float y) {
+    return std::clamp(std::max(x, y), 0.5F, 8.0F);
+}
+
+void limit_size(GLFWwindow* window, float content_scale) {
+    const float units = content_scale / device_px_per_unit(window);
+    glfwSetWindowSizeLimits(window, static_cast<int>(kSmallestWindow.width * units),
+                            static_cast<int>(kSmallestWindow.height * units), GLFW_DONT_CARE,
+                            GLFW_DONT_CARE);
 }
 
 void collect_events(GLFWwindow* window, Window::State& state) {

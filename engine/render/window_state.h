@@ -40,6 +40,12 @@ struct Window::State {
 /// Device px for one of the window system's own units: 1 on X11 and Windows.
 float device_px_per_unit(GLFWwindow* window);
 
+/// The larger of the two, within what a screen can have: some drivers answer 0.
+float sensible_scale(float x, float y);
+
+/// The person can make the window no smaller than kSmallestWindow at this scale.
+void limit_size(GLFWwindow* window, float content_scale);
+
 /// Sends the window's events into `state.events`. `state` is also the window's user pointer.
 void collect_events(GLFWwindow* window, Window::State& state);
 

@@ -1,111 +1,14 @@
-// The parts that need a real screen: skipped where there is none (tests/e2e always has one).
 #include "engine/render/window.h"
 
 #include <algorithm>
-#include <atomic>
-#include <cmath>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <string_view>
 
-#include <gtest/gtest.h>
-#include <imgui.h>
+#include <GLFW/glfw3.h>
 
 #include "engine/platform/environment_for_test.h"
-#include "engine/render/draw_list_player.h"
-#include "engine/render/frame.h"
-#include "engine/render/gl_textures.h"
-#include "engine/render/opengl.h"
-#include "engine/render/picture_decoder.h"
-#include "engine/render/pictures_for_test.h"
-#include "engine/render/screenshot.h"
-#include "tests/support/temp_dir.h"
+#include "engine/render/screen_for_test.h"
 
 namespace engine::render {
 namespace {
-
-using base::Tone;
-
-/// What a person would see: the back buffer, decoded.
-struct Shot {
-    DecodedPicture picture;
-    base::Colour at(int x, int y) const {
-        const auto* p =
-            &picture.rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) +
-                           static_cast<std::size_t>(x)) *
-                          4];
-        return {p[0], p[1], p[2], p[3]};
-    }
-};
-
-class Screen : public testing::Test {
-protected:
-    void SetUp() override {
-        if (std::getenv("DISPLAY") == nullptr) {
-            GTEST_SKIP() << "needs a display: start Xvfb and set DISPLAY";
-        }
-        if (shared_window == nullptr) {
-            auto window = Window::create({.title = "test", .size = {640, 480}});
-            ASSERT_TRUE(window) << window.error().message;
-            shared_window = *std::move(window);
-        }
-        textures_ = std::make_unique<GlTextures>();
-        // Every glyph is a 6 x 6 square on the baseline.
-        const auto square = [this](const text::Glyph&, const text::Font&, float, float) {
-            return GlyphImage{.width = 6,
-                              .height = 6,
-                              .left = 0,
-                              .top = -6,
-                              .coverage = std::vector<std::uint8_t>(36, coverage_)};
-        };
-        atlas_ = std::make_unique<GlyphAtlas>(square, textures_.get());
-        pictures_ = std::make_unique<PictureCache>(
-            PictureCache::Options{.course_folder = folder_.path(), .wake = Window::wake},
-            textures_.get());
-        renderer_ = std::make_unique<Renderer>(*shared_window, *atlas_, *pictures_);
-    }
-    static void TearDownTestSuite() { shared_window.reset(); }
-
-    Shot shoot(const paint::DisplayList& chrome, std::vector<PagePlacement> pages,
-               const base::Theme& theme = base::theme(base::ThemeName::Light)) {
-        renderer_->begin_frame();
-        play(
-            chrome, *ImGui::GetBackgroundDrawList(),
-            {.origin = {}, .scale = 1, .theme = theme, .atlas = *atlas_, .clip = {0, 0, 640, 480}});
-        renderer_->draw({.theme = theme, .clear = Tone::Surface, .pages = pages});
-        const auto file = folder_.path() / "shot.png";
-        EXPECT_TRUE(save_screenshot(*shared_window, file));
-        renderer_->present();
-        std::ifstream stream(file, std::ios::binary);
-        const std::string bytes(std::istreambuf_iterator<char>(stream), {});
-        const std::atomic<bool> cancel{false};
-        auto picture =
-            decode_picture({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()},
-                           {640, 480}, cancel);
-        EXPECT_TRUE(picture);
-        return picture ? Shot{*std::move(picture)} : Shot{};
-    }
-
-    /// A page with a bar of `tone` at each 100 px, the bar's number deciding its width.
-    static paint::DisplayList ladder(int rungs) {
-        paint::DisplayList list{{200, static_cast<float>(rungs * 100)}, {}};
-        for (int i = 0; i < rungs; ++i) {
-            list.commands.emplace_back(paint::FillRect{{0, static_cast<float>(i * 100), 100, 10},
-                                                       i % 2 == 0 ? Tone::Accent : Tone::Red});
-        }
-        return list;
-    }
-
-    tests::TempDir folder_;
-    std::uint8_t coverage_ = 255;                         // of each px of a glyph
-    static inline std::unique_ptr<Window> shared_window;  // opening one is what takes time
-    std::unique_ptr<GlTextures> textures_;
-    std::unique_ptr<GlyphAtlas> atlas_;
-    std::unique_ptr<PictureCache> pictures_;
-    std::unique_ptr<Renderer> renderer_;
-};
 
 TEST(Window, WithoutADisplaySaysSo) {
     platform::EnvironmentForTest environment;
@@ -125,174 +28,6 @@ TEST(Window, AnUnreachableDisplaySaysSoToo) {
     EXPECT_EQ(window.error().kind, content::Error::Kind::NotFound);
 }
 
-TEST_F(Screen, ChromeIsDrawnOverTheClearedWindow) {
-    const auto& theme = base::theme(base::ThemeName::Light);
-    paint::DrawGlyphs text;
-    text.run.glyphs.resize(1);
-    text.origin = {50, 50};
-    const auto shot =
-        shoot({{640, 480}, {paint::FillRect{{10, 10, 20, 20}, Tone::Accent}, text}}, {});
-    EXPECT_EQ(shot.at(0, 0), theme[Tone::Surface]);
-    EXPECT_EQ(shot.at(10, 10), theme[Tone::Accent]);
-    EXPECT_EQ(shot.at(30, 10), theme[Tone::Surface]);
-    EXPECT_EQ(shot.at(50, 44), theme[Tone::Ink]);
-    EXPECT_EQ(shot.at(55, 49), theme[Tone::Ink]);
-    EXPECT_EQ(shot.at(56, 49), theme[Tone::Surface]);
-}
-
-/// Mesa pretends to be older when it is told to (see CMakeLists.txt): then we must have noticed.
-TEST_F(Screen, DrawsWithTheOpenGlThatIsThere) {
-    const char* version = std::getenv("MESA_GL_VERSION_OVERRIDE");
-    const char* extensions = std::getenv("MESA_EXTENSION_OVERRIDE");
-    EXPECT_EQ(has_shaders(), version == nullptr);
-    const bool dropped = extensions != nullptr &&
-                         std::string_view(extensions).find("blit") != std::string_view::npos;
-    EXPECT_EQ(has_framebuffers(), !dropped);
-}
-
-TEST_F(Screen, WhatIsHalfTransparentLetsTheGroundThrough) {
-    folder_.write("half.png", png_for_test(40, 40, {255, 0, 0, 128}));
-    paint::DrawGlyphs text;
-    text.run.glyphs.resize(1);
-    text.origin = {50, 106};
-    const paint::DisplayList page{{200, 200},
-                                  {paint::DrawPicture{{10, 10, 40, 40}, "half.png"}, text}};
-    const PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}};
-    coverage_ = 51;  // a fifth
-    shoot({}, {placed});
-    while (!pictures_->has_news()) {
-        shared_window->wait(std::chrono::seconds(10));
-    }
-    const auto shot = shoot({}, {placed});
-    const auto& theme = base::theme(base::ThemeName::Light);
-    const auto near = [&](base::Colour drawn, base::Colour over, float share) {
-        const auto mixed = [&](std::uint8_t below, std::uint8_t above) {
-            return static_cast<float>(below) +
-                   (static_cast<float>(above) - static_cast<float>(below)) * share;
-        };
-        const base::Colour ground = theme[Tone::Paper];
-        EXPECT_NEAR(drawn.red, mixed(ground.red, over.red), 1);
-        EXPECT_NEAR(drawn.green, mixed(ground.green, over.green), 1);
-        EXPECT_NEAR(drawn.blue, mixed(ground.blue, over.blue), 1);
-    };
-    near(shot.at(20, 20), {255, 0, 0, 255}, 128.0F / 255);
-    near(shot.at(52, 103), theme[Tone::Ink], 51.0F / 255);
-}
-
-/// Four corners a glyph, and an index of 16 bits: a window full of small text has more.
-TEST_F(Screen, MoreGlyphsThanAnIndexCanCountAreAllDrawn) {
-    paint::DrawGlyphs line;
-    line.run.width = 640;
-    for (int i = 0; i < 640; i += 4) {
-        line.run.glyphs.push_back({.x = static_cast<float>(i)});
-    }
-    paint::DisplayList full{{640, 480}, {}};
-    for (int y = 4; y <= 480; y += 4) {
-        line.origin = {0, static_cast<float>(y)};
-        full.commands.emplace_back(line);
-    }
-    full.commands.emplace_back(paint::FillRect{{632, 472, 8, 8}, Tone::Red});
-    const auto shot = shoot(full, {});
-    const auto& theme = base::theme(base::ThemeName::Light);
-    for (int y = 2; y < 480; y += 4) {
-        ASSERT_EQ(shot.at(2, y), theme[Tone::Ink]) << y;
-        ASSERT_EQ(shot.at(630, y), theme[Tone::Ink]) << y;
-    }
-    EXPECT_EQ(shot.at(636, 476), theme[Tone::Red]);
-}
-
-TEST_F(Screen, APageLooksTheSameDrawnAtOnceAndFromItsStrips) {
-    const auto page = ladder(30);
-    const PagePlacement placed{
-        .list = &page, .version = 1, .rect = {100, 60, 300, 400}, .scroll = 333, .scale = 1.5F};
-    const auto at_once = shoot({}, {placed});  // the first frame keeps no strips
-    const auto from_strips = shoot({}, {placed});
-    EXPECT_EQ(renderer_->tile_bytes() > 0, has_framebuffers());
-    EXPECT_EQ(at_once.picture.rgba, from_strips.picture.rgba);
-    const auto& theme = base::theme(base::ThemeName::Light);
-    EXPECT_EQ(from_strips.at(100, 59), theme[Tone::Surface]) << "outside the view";
-    EXPECT_EQ(from_strips.at(350, 70), theme[Tone::Paper]);
-    EXPECT_EQ(from_strips.at(110, 60 + 450 - 333 + 1), theme[Tone::Red]) << "the fourth rung";
-}
-
-TEST_F(Screen, ScrollingMovesThePageAndKeepsItsSize) {
-    const auto page = ladder(60);
-    const auto& theme = base::theme(base::ThemeName::Light);
-    PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}};
-    shoot({}, {placed});
-    for (const float scroll : {0.0F, 100.0F, 505.0F, 2500.0F, 5600.0F, 300.0F}) {
-        placed.scroll = scroll;
-        const auto shot = shoot({}, {placed});
-        const int rung = static_cast<int>(std::ceil(scroll / 100));
-        EXPECT_EQ(shot.at(5, rung * 100 - static_cast<int>(scroll) + 5),
-                  theme[rung % 2 == 0 ? Tone::Accent : Tone::Red])
-            << scroll;
-        EXPECT_LE(renderer_->tile_bytes(), 5U * 200 * 512 * 4);
-    }
-}
-
-TEST_F(Screen, AShortPageAndAScrollBeyondItsEndsAreHarmless) {
-    const auto page = ladder(1);
-    const auto& theme = base::theme(base::ThemeName::Light);
-    PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}};
-    shoot({}, {placed});
-    EXPECT_EQ(shoot({}, {placed}).at(5, 150), theme[Tone::Surface]) << "below the page";
-    placed.scroll = -50;
-    EXPECT_EQ(shoot({}, {placed}).at(5, 55), theme[Tone::Accent]);
-    placed.scroll = 9000;
-    EXPECT_EQ(shoot({}, {placed}).at(5, 5), theme[Tone::Surface]);
-    placed.rect = {};
-    shoot({}, {placed});
-}
-
-TEST_F(Screen, ThemeVersionAndScaleDrawAnew) {
-    auto page = ladder(3);
-    PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}};
-    shoot({}, {placed});
-    const auto& dark = base::theme(base::ThemeName::Dark);
-    EXPECT_EQ(shoot({}, {placed}, dark).at(5, 5), dark[Tone::Accent]);
-    page.commands.assign({paint::FillRect{{0, 0, 100, 10}, Tone::Amber}});
-    EXPECT_EQ(shoot({}, {placed}, dark).at(5, 5),
-              dark[has_framebuffers() ? Tone::Accent : Tone::Amber])
-        << "nobody said that it changed, so a strip that is kept stays";
-    placed.version = 2;
-    EXPECT_EQ(shoot({}, {placed}, dark).at(5, 5), dark[Tone::Amber]);
-    placed.scale = 2;
-    EXPECT_EQ(shoot({}, {placed}, dark).at(150, 15), dark[Tone::Amber]);
-}
-
-TEST_F(Screen, MarksAppearUnderTheInkAndGo) {
-    auto page = ladder(20);
-    page.commands.insert(page.commands.begin(), paint::MarksHere{});
-    PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}, .scroll = 300};
-    const auto& theme = base::theme(base::ThemeName::Light);
-    shoot({}, {placed});
-    EXPECT_EQ(shoot({}, {placed}).at(50, 50), theme[Tone::Paper]);
-    placed.marks = {{{0, 340, 100, 20}, Tone::AmberSoft}, {{0, 400, 5, 5}, Tone::Blue}};
-    const auto marked = shoot({}, {placed});
-    EXPECT_EQ(marked.at(50, 50), theme[Tone::AmberSoft]);
-    EXPECT_EQ(marked.at(2, 102), theme[Tone::Accent]) << "the rung lies above its mark";
-    placed.marks.clear();
-    EXPECT_EQ(shoot({}, {placed}).at(50, 50), theme[Tone::Paper]);
-}
-
-TEST_F(Screen, APictureAppearsWhenItIsReady) {
-    folder_.write("img/red.png", png_for_test(40, 40, {255, 0, 0, 255}));
-    const paint::DisplayList page{{200, 200},
-                                  {paint::DrawPicture{{10, 10, 40, 40}, "img/red.png"}}};
-    const PagePlacement placed{.list = &page, .version = 1, .rect = {0, 0, 640, 480}};
-    const auto& theme = base::theme(base::ThemeName::Light);
-    const auto before = shoot({}, {placed});
-    EXPECT_EQ(before.at(10, 10), theme[Tone::Line]) << "the quiet frame";
-    while (!pictures_->has_news()) {
-        shared_window->wait(std::chrono::seconds(10));  // the worker wakes it
-    }
-    const auto after = shoot({}, {placed});
-    EXPECT_EQ(after.at(10, 10), (base::Colour{255, 0, 0, 255}));
-    EXPECT_EQ(after.at(49, 49), (base::Colour{255, 0, 0, 255}));
-    EXPECT_EQ(after.at(50, 50), theme[Tone::Paper]);
-}
-
 TEST_F(Screen, ClosingAndResizingArriveAsEvents) {
     shared_window->wait(std::chrono::milliseconds(0));
     shared_window->take_events();
@@ -304,6 +39,24 @@ TEST_F(Screen, ClosingAndResizingArriveAsEvents) {
     };
     EXPECT_EQ(std::ranges::count_if(shared_window->take_events(), closes), 1);
     EXPECT_EQ(std::ranges::count_if(shared_window->take_events(), closes), 0);
+}
+
+/// X11 tells its scale only once; elsewhere it changes when the window comes to another monitor.
+TEST_F(Screen, AnotherMonitorsScaleArrivesAsAnEvent) {
+    GLFWwindow* window = glfwGetCurrentContext();
+    const auto on_scale = glfwSetWindowContentScaleCallback(window, nullptr);
+    ASSERT_NE(on_scale, nullptr);
+    glfwSetWindowContentScaleCallback(window, on_scale);
+    shared_window->take_events();
+    on_scale(window, 1.5F, 1.25F);
+    std::vector<float> scales;
+    for (const InputEvent& event : shared_window->take_events()) {
+        if (const auto* changed = std::get_if<ScaleChanged>(&event)) {
+            scales.push_back(changed->content_scale);
+        }
+    }
+    EXPECT_EQ(scales, std::vector<float>{1.5F});
+    EXPECT_EQ(shared_window->content_scale(), 1) << "the window itself is asked, not the event";
 }
 
 TEST_F(Screen, FullScreenCoversTheMonitorAndComesBack) {

@@ -14,6 +14,8 @@ Ui::Ui(text::Measurer& measurer, Clipboard clipboard)
 
 void Ui::begin(const FrameInput& input) {
     before_ = std::move(frame_.items);
+    const float grown = input.zoom / frame_.zoom;
+    pointer_ = {pointer_.x / grown, pointer_.y / grown};  // it stays where it is on the screen
     frame_ = Frame{};
     frame_.zoom = input.zoom;
     now_ = input.now;

@@ -55,6 +55,17 @@ TEST_F(OneButton, IsNotPressedByAnotherMouseButton) {
                render::ButtonReleased{.button = render::PointerButton::Right, .at = kInside}}));
 }
 
+TEST_F(OneButton, IsHoveredWhereThePointerIsAfterAChangeOfSize) {
+    frame({render::PointerMoved{.at = kInside}});
+    EXPECT_TRUE(last.hovered);
+    head.zoom = 2;  // the button moves away; the pointer stays where it is on the screen
+    frame({});
+    EXPECT_FALSE(last.hovered);
+    head.zoom = 1;
+    frame({});
+    EXPECT_TRUE(last.hovered);
+}
+
 TEST_F(OneButton, IsNotPressedWhileDisabled) {
     enabled = false;
     EXPECT_FALSE(frame(click_at(kInside)));

@@ -134,6 +134,9 @@ class Player:
         geometry = dict(line.split("=") for line in lines)
         self.size = int(geometry["WIDTH"]), int(geometry["HEIGHT"])
 
+    def smallest_size(self):
+        return self.screen.smallest_size(self._window)
+
     def _inside(self, point):
         return 0 <= point[0] < self.size[0] and 0 <= point[1] < self.size[1]
 

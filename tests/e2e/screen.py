@@ -83,6 +83,23 @@ class Screen:
             x11.XChangeKeyboardMapping(display, first_keycode, 2,
                                        (ctypes.c_ulong * len(keysyms))(*keysyms), len(letters))
 
+    def set_dots_per_inch(self, dpi):
+        """What a desktop does for a dense monitor: 96 is 100 %."""
+        with self._connection() as (x11, display):
+            x11.XDefaultRootWindow.restype = ctypes.c_ulong
+            text, string_type = f"Xft.dpi: {dpi}\n".encode(), 31
+            x11.XChangeProperty(display, ctypes.c_ulong(x11.XDefaultRootWindow(display)),
+                                ctypes.c_ulong(x11.XInternAtom(display, b"RESOURCE_MANAGER", False)),
+                                ctypes.c_ulong(string_type), 8, 0, text, len(text))
+
+    def smallest_size(self, window):
+        """The least width and height that the window lets a person give it."""
+        with self._connection() as (x11, display):
+            hints = (ctypes.c_int * 24)()  # an XSizeHints: a long of flags, x, y, w, h, min w, min h
+            x11.XGetWMNormalHints(display, ctypes.c_ulong(window), hints,
+                                  ctypes.byref(ctypes.c_long()))
+            return hints[6], hints[7]
+
     def close(self):
         self._server.terminate()
         self._server.wait()
