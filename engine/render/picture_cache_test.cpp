@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <mutex>
 #include <string>
+#include <thread>
 
 #include <gtest/gtest.h>
 
@@ -27,6 +28,7 @@ protected:
                     [this] {
                         const std::lock_guard lock(mutex_);
                         ++wakes_;
+                        worker_ = std::this_thread::get_id();
                         woken_.notify_all();
                     },
                 .budget_bytes = budget};
@@ -56,6 +58,7 @@ protected:
     std::condition_variable woken_;
     int wakes_ = 0;
     int finished_ = 0;
+    std::thread::id worker_;  // who called wake last
 };
 
 TEST_F(Pictures, AreLoadedOnTheirOwnThread) {
@@ -68,6 +71,7 @@ TEST_F(Pictures, AreLoadedOnTheirOwnThread) {
     finish(cache);
     EXPECT_EQ(cache.state("img/a.png"), State::Ready);
     EXPECT_EQ(cache.generation(), 1U);
+    EXPECT_NE(worker_, std::this_thread::get_id());
     const auto* picture = cache.find("img/a.png", {8, 4});
     ASSERT_NE(picture, nullptr);
     EXPECT_EQ(picture->width, 8);
@@ -153,6 +157,35 @@ TEST_F(Pictures, TheLeastRecentlyUsedMakesRoom) {
     EXPECT_EQ(cache.state("c.png"), State::Ready);
     EXPECT_LE(cache.bytes(), 1000U);
     EXPECT_EQ(textures_.textures.size(), 2U);
+}
+
+TEST_F(Pictures, ScrollingPastManyKeepsToTheBudget) {
+    constexpr int kPictures = 30;
+    for (int i = 0; i < kPictures; ++i) {
+        course_.write(std::to_string(i) + ".png", png_for_test(10, 10, kRed));
+    }
+    PictureCache cache(options(1000), &textures_);  // room for two of 400 bytes
+    for (int i = 0; i < kPictures; ++i) {
+        load(cache, std::to_string(i) + ".png");
+        EXPECT_LE(cache.bytes(), 1000U + 400U) << "what the last frame drew stays for this one";
+        EXPECT_EQ(textures_.textures.size() * 400, cache.bytes());
+    }
+}
+
+TEST_F(Pictures, AnEvictedOneComesBack) {
+    for (const char* name : {"a.png", "b.png", "c.png"}) {
+        course_.write(name, png_for_test(10, 10, kRed));
+    }
+    PictureCache cache(options(800), &textures_);
+    for (const char* name : {"a.png", "b.png", "c.png"}) {
+        load(cache, name);
+        cache.begin_frame();
+    }
+    cache.begin_frame();
+    ASSERT_EQ(cache.state("a.png"), State::Unknown);
+    const auto* again = load(cache, "a.png");
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(textures_.textures.at(again->texture).pixels, plain_rgba(10, 10, kRed));
 }
 
 TEST_F(Pictures, WhatTheLastFrameDrewStaysWhateverTheBudget) {
