@@ -10,9 +10,12 @@
 
 #include "content/base/match.h"
 #include "engine/render/imgui_compat.h"
+#include "engine/render/list_renderer.h"
 
 namespace engine::render {
 namespace {
+
+constexpr float kLargeGround = 64 * 64;  // px: from here on, clearing is worth a command
 
 /// A pen position split into a whole px and the quarter that the rasteriser has to add.
 struct Pen {
@@ -49,10 +52,18 @@ public:
 
     void draw(const paint::FillRect& fill) {
         const base::Rect rect = snapped(fill.rect);
-        if (visible(rect)) {
-            list_.AddRectFilled({rect.x, rect.y}, {rect.right(), rect.bottom()}, colour(fill.tone),
-                                fill.radius * options_.scale);
+        if (!visible(rect)) {
+            return;
         }
+        const base::Colour tone = options_.theme[fill.tone];
+        const base::Rect seen = rect.intersection(clip_);
+        const bool large = seen.width * seen.height >= kLargeGround;
+        if (large && fill.radius == 0 && tone.alpha == 255) {
+            add_clear(list_, rect, tone);
+            return;
+        }
+        list_.AddRectFilled({rect.x, rect.y}, {rect.right(), rect.bottom()}, to_imgui(tone),
+                            fill.radius * options_.scale);
     }
 
     void draw(const paint::StrokeRect& stroke) {

@@ -77,6 +77,20 @@ TEST_F(Player, WhereTheListLiesChangesNothingButThePlace) {
     }
 }
 
+TEST_F(Player, ALargeGroundIsClearedUnlessItsCornersAreRound) {
+    play_commands({paint::FillRect{{10.2F, 20, 100, 100}, Tone::Accent}});
+    EXPECT_EQ(vertices(), 0);
+    const auto& commands = imgui_.list().CmdBuffer;
+    const auto* clear =
+        std::find_if(commands.begin(), commands.end(),
+                     [](const ImDrawCmd& command) { return command.UserCallback != nullptr; });
+    ASSERT_NE(clear, commands.end());
+    EXPECT_EQ(clear->ClipRect.x, 10);
+    EXPECT_EQ(clear->ClipRect.w, 120);
+    play_commands({paint::FillRect{{10, 20, 100, 100}, Tone::Accent, 8}});
+    EXPECT_GT(vertices(), 8);
+}
+
 TEST_F(Player, ARectangleIsOneQuadWithWholeEdges) {
     options_.scale = 1.5F;
     EXPECT_EQ(play_commands({paint::FillRect{{1, 1, 10.2F, 3}, Tone::Accent}}).drawn, 1);
@@ -88,14 +102,14 @@ TEST_F(Player, ARectangleIsOneQuadWithWholeEdges) {
 }
 
 TEST_F(Player, MarksLieWhereTheListLeavesRoomForThem) {
-    const std::vector<paint::FillRect> marks{{{0, 0, 50, 50}, Tone::AmberSoft}};
+    const std::vector<paint::FillRect> marks{{{0, 0, 30, 30}, Tone::AmberSoft}};
     options_.marks = marks;
     options_.scale = 2;
     play_commands({paint::FillRect{{0, 0, 9, 9}, Tone::Paper}, paint::MarksHere{},
                    paint::FillRect{{0, 0, 9, 9}, Tone::Ink}});
     ASSERT_EQ(vertices(), 12);
     EXPECT_EQ(vertex(4).col, to_imgui(options_.theme[Tone::AmberSoft]));
-    EXPECT_EQ(vertex(6).pos.x, 100);
+    EXPECT_EQ(vertex(6).pos.x, 60);
     EXPECT_EQ(vertex(8).col, to_imgui(options_.theme[Tone::Ink]));
 }
 

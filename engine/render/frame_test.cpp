@@ -89,6 +89,38 @@ TEST_F(Screen, MoreGlyphsThanAnIndexCanCountAreAllDrawn) {
     EXPECT_EQ(shot.at(636, 476), theme[Tone::Red]);
 }
 
+/// A ground that is filled by clearing keeps its place in the order, and to its clip.
+TEST_F(Screen, ALargeGroundCoversWhatIsBelowItAndNothingElse) {
+    const paint::DisplayList list{
+        {400, 1200},
+        {paint::FillRect{{10, 600, 30, 30}, Tone::Red}, paint::Clip{{20, 500, 200, 400}},
+         paint::FillRect{{0, 610, 300, 100}, Tone::Accent}, paint::Unclip{},
+         paint::FillRect{{50, 620, 30, 30}, Tone::Amber}}};
+    const PagePlacement page{
+        .list = &list, .version = 1, .rect = {100, 0, 400, 480}, .scroll = 500};
+    shoot({}, {page});
+    const auto& theme = base::theme(base::ThemeName::Light);
+    const auto look = [&](const Shot& shot, int left, int top) {
+        EXPECT_EQ(shot.at(left + 15, top + 105), theme[Tone::Red]) << "above the ground";
+        EXPECT_EQ(shot.at(left + 15, top + 115), theme[Tone::Red]) << "left of the clip";
+        EXPECT_EQ(shot.at(left + 25, top + 115), theme[Tone::Accent]) << "covered";
+        EXPECT_EQ(shot.at(left + 55, top + 125), theme[Tone::Amber]) << "on the ground";
+        EXPECT_EQ(shot.at(left + 219, top + 209), theme[Tone::Accent]);
+        EXPECT_NE(shot.at(left + 220, top + 209), theme[Tone::Accent]) << "right of the clip";
+        EXPECT_NE(shot.at(left + 219, top + 210), theme[Tone::Accent]) << "below";
+    };
+    look(shoot({}, {page}), 100, 0);
+    paint::DisplayList chrome = list;
+    for (paint::Command& command : chrome.commands) {
+        if (auto* fill = std::get_if<paint::FillRect>(&command)) {
+            fill->rect = fill->rect.moved(0, -500);
+        } else if (auto* clip = std::get_if<paint::Clip>(&command)) {
+            clip->rect = clip->rect.moved(0, -500);
+        }
+    }
+    look(shoot(chrome, {}), 0, 0);
+}
+
 TEST_F(Screen, APageLooksTheSameDrawnAtOnceAndFromItsStrips) {
     const auto page = ladder(30);
     const PagePlacement placed{
