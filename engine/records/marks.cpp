@@ -150,7 +150,11 @@ Result<std::vector<learn::Mark>> Store::marks(LearnerId learner) const {
         rows.bind(learner);
         while (rows.next()) {
             marks.push_back(mark_in(rows));
-            marks.back().passages = std::move(passages[marks.back().id]);
+            std::vector<learn::Passage>& own = marks.back().passages;
+            own = std::move(passages[marks.back().id]);
+            if (own.empty()) {  // a damaged file lost them; what she wrote is still hers
+                own.emplace_back();
+            }
         }
         return marks;
     });
