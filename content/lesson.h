@@ -21,6 +21,9 @@ struct Page {
     int tables = 0;
 };
 
+/// The words of the page's first heading; empty when it has none.
+std::string title_of(const Page& page);
+
 /// A fact that the lesson's text used, with the date somebody last checked it.
 struct FactUse {
     std::string key;

@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "content/base/match.h"
+#include "engine/app/notes/save_notes.h"
 #include "engine/app/screen_picker.h"
 #include "engine/app/startup.h"
+#include "engine/platform/directories.h"
 #include "engine/platform/open_link.h"
 
 namespace engine::app {
@@ -97,15 +99,18 @@ learn::Action App::build(std::span<const render::InputEvent> events, base::Momen
         learn::work_out(library_.course(), session_.state().history);
     const learn::MeterStatus meter = session_.meter(now);
     screens::Scene scene{.ui = ui, .words = words_, .document = window_->document};
-    const learn::Action action =
-        draw_program(scene,
-                     {.state = session_.state(),
-                      .meter = meter,
-                      .progress = progress,
-                      .shelf = library_,
-                      .words = words_,
-                      .now = now},
-                     {.desk = desk_, .intervals = intervals_, .data_folder = data_folder_});
+    const learn::Action action = draw_program(scene,
+                                              {.state = session_.state(),
+                                               .meter = meter,
+                                               .progress = progress,
+                                               .shelf = library_,
+                                               .words = words_,
+                                               .now = now},
+                                              {.desk = desk_,
+                                               .intervals = intervals_,
+                                               .data_folder = data_folder_,
+                                               .search = search_,
+                                               .notebook = notebook_});
     ui.end();
     return action;
 }
@@ -117,6 +122,10 @@ void App::act(const learn::Action& action, base::Moment now) {
         [&](const learn::OpenOutsideLink&) {
             open_outside_link();
             return session_.apply(action, now);
+        },
+        [&](const learn::ExportNotes&) {
+            export_notes(now);
+            return learn::Facts{};
         },
         [&](const learn::Prefer& wanted) {
             prefer(wanted.preferences);
@@ -189,6 +198,18 @@ void App::open_outside_link() {
     if (!platform::open_link(url)) {
         session_.tell({.key = "notice.link_failed", .detail = url, .trouble = true});
     }
+}
+
+void App::export_notes(base::Moment now) {
+    const learn::SessionState& state = session_.state();
+    const OwnNotebook own{.name = state.person ? state.person->name : words_.text("guest.name"),
+                          .library = state.person ? state.person->library : "",
+                          .notebook = notebook_.of(state)};
+    const auto file = save_notes(platform::documents_folder(), own, words_, now);
+    session_.tell(file ? learn::Notice{.key = "notice.notes_saved", .detail = *file}
+                       : learn::Notice{.key = "notice.notes_not_saved",
+                                       .detail = file.error().where,
+                                       .trouble = true});
 }
 
 void App::prefer(const learn::Preferences& preferences) {

@@ -14,8 +14,10 @@
 #include <vector>
 
 #include "content/base/result.h"
+#include "engine/app/course_search.h"
 #include "engine/app/desk.h"
 #include "engine/app/library.h"
+#include "engine/app/notes/kept_notebook.h"
 #include "engine/app/options.h"
 #include "engine/app/recorder.h"
 #include "engine/app/store_memory.h"
@@ -62,6 +64,7 @@ private:
     void prefer(const learn::Preferences& preferences);
     void adopt_preferences(records::LearnerId learner);
     void open_outside_link();
+    void export_notes(base::Moment now);
     void back_up_in_time(base::Moment now);
     void close(base::Moment now);
     const base::Theme& theme() const;
@@ -76,6 +79,8 @@ private:
     StoreMemory memory_;
     learn::Session session_;
     Desk desk_;
+    CourseSearch search_;
+    KeptNotebook notebook_;
     base::Strings words_;
     std::unique_ptr<WindowParts> window_;
     std::optional<base::ThemeName> desktop_theme_;

@@ -1,11 +1,18 @@
 #include "engine/app/commands.h"
 
 #include <iostream>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "content/check/course_check.h"
 #include "content/load/course_loader.h"
+#include "engine/app/library.h"
+#include "engine/app/notes/notebook.h"
+#include "engine/app/notes/notebook_files.h"
 #include "engine/app/places.h"
 #include "engine/base/clock.h"
+#include "engine/base/strings.h"
 #include "engine/platform/directories.h"
 #include "engine/records/reports.h"
 #include "engine/records/store.h"
@@ -13,6 +20,67 @@
 namespace engine::app {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// The records, to be looked at; without them the reason is on standard error.
+std::optional<records::Store> open_records(const Options& options) {
+    const fs::path data =
+        options.data_folder.empty() ? platform::user_data_folder() : options.data_folder;
+    auto store = records::Store::open(data, base::now(), {.read_only = true});
+    if (!store) {
+        std::cerr << data.string() << ": " << store.error().message << '\n';
+        return std::nullopt;
+    }
+    return std::move(*store);
+}
+
+fs::path course_folder(const Options& options) {
+    return options.course.empty() ? find_own_folder("modules") : options.course;
+}
+
+content::Result<std::vector<OwnNotebook>> notebooks_of(const records::Store& store,
+                                                       const Options& options, Library& library) {
+    const auto learners = store.learners();
+    if (!learners) {
+        return learners.error();
+    }
+    const auto language = options.language.value_or(content::Language::Latvian);
+    std::vector<OwnNotebook> notebooks;
+    for (const records::Learner& learner : *learners) {
+        if (learner.name != options.learner) {
+            continue;
+        }
+        const auto marks = store.marks(learner.id);
+        if (!marks) {
+            return marks.error();
+        }
+        notebooks.push_back({.name = learner.name,
+                             .library = learner.library,
+                             .notebook = notebook_of(*marks, library, language)});
+    }
+    if (notebooks.empty()) {
+        return content::Error{content::Error::Kind::NotFound, options.learner,
+                              "there is no learner of this name"};
+    }
+    return notebooks;
+}
+
+content::Result<std::string> written(const std::vector<OwnNotebook>& notebooks,
+                                     const Options& options) {
+    if (options.notes_format == NotesFormat::Json) {
+        return notes_json(notebooks);
+    }
+    const auto words = base::Strings::load(find_own_folder("assets") / "strings",
+                                           options.language.value_or(content::Language::Latvian));
+    if (!words) {
+        return words.error();
+    }
+    return options.notes_format == NotesFormat::Markdown ? notes_markdown(notebooks, *words)
+                                                         : notes_text(notebooks, *words);
+}
+
+}  // namespace
 
 int check(const Options& options) {
     const content::check::CheckReport result =
@@ -27,19 +95,37 @@ int check(const Options& options) {
 }
 
 int report(const Options& options) {
-    const fs::path data =
-        options.data_folder.empty() ? platform::user_data_folder() : options.data_folder;
-    auto store = records::Store::open(data, base::now(), {.read_only = true});
+    const auto store = open_records(options);
     if (!store) {
-        std::cerr << data.string() << ": " << store.error().message << '\n';
         return 2;
     }
-    const fs::path folder = options.course.empty() ? find_own_folder("modules") : options.course;
-    const auto course = content::load::load_course(folder);
+    const auto course = content::load::load_course(course_folder(options));
     const auto text = records::report(*store, course ? &course->course : nullptr, options.learner,
                                       options.report_format);
     if (!text) {
         std::cerr << text.error().message << '\n';
+        return 2;
+    }
+    std::cout << *text;
+    return 0;
+}
+
+int notes(const Options& options) {
+    const auto store = open_records(options);
+    if (!store) {
+        return 2;
+    }
+    auto course = content::load::load_course(course_folder(options));
+    if (!course) {
+        std::cerr << course.error().where << ": " << course.error().message << '\n';
+        return 2;
+    }
+    Library library(std::move(*course));
+    const auto notebooks = notebooks_of(*store, options, library);
+    const auto text =
+        notebooks ? written(*notebooks, options) : content::Result<std::string>(notebooks.error());
+    if (!text) {
+        std::cerr << text.error().where << ": " << text.error().message << '\n';
         return 2;
     }
     std::cout << *text;

@@ -1,4 +1,4 @@
-// The commands that need no window: check, report, render and dump.
+// The commands that need no window: check, report, notes, render and dump.
 #pragma once
 
 #include "engine/app/options.h"
@@ -10,6 +10,10 @@ int check(const Options& options);
 
 /// Prints study time. 0: printed, 2: the records cannot be read or nobody has that name.
 int report(const Options& options);
+
+/// Prints what everybody of the learner's name has marked and written. 0: printed, 2: the records
+/// or the course cannot be read or nobody has that name.
+int notes(const Options& options);
 
 /// Draws a lesson into a picture or a PDF. 0: drawn, 1: drawn, and the lesson has mistakes, which
 /// are printed, 2: not drawn.

@@ -62,9 +62,11 @@ learn::Facts Desk::enter(const records::Learner& learner, base::Moment now) {
     }
     recorder_->sign_in(learner.id, sign_in->id);
     memory_.set_learner(learner.id);
-    learn::Facts facts =
-        session_.enter({.id = learner.id, .name = learner.name, .library = learner.library},
-                       sign_in->newest_row, now);
+    learn::Facts facts = session_.enter({.id = learner.id,
+                                         .name = learner.name,
+                                         .library = learner.library,
+                                         .sign_in = sign_in->nonce},
+                                        sign_in->newest_row, now);
     if (sign_in->had_abandoned) {
         session_.tell(
             {.key = "notice.abandoned", .detail = std::to_string(sign_in->kept_abandoned.count())});

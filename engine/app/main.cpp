@@ -41,6 +41,8 @@ int run(int argc, char** argv) {
             return engine::app::render(*parsed.options);
         case engine::app::Options::Command::Dump:
             return engine::app::dump(*parsed.options);
+        case engine::app::Options::Command::Notes:
+            return engine::app::notes(*parsed.options);
         case engine::app::Options::Command::Play:
             break;
     }

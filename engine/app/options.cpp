@@ -23,11 +23,15 @@ const std::map<std::string, records::Format> kFormats{{"text", records::Format::
                                                       {"json", records::Format::Json},
                                                       {"csv", records::Format::Csv}};
 
+const std::map<std::string, NotesFormat> kNotesFormats{
+    {"text", NotesFormat::Text}, {"md", NotesFormat::Markdown}, {"json", NotesFormat::Json}};
+
 /// What CLI11 fills in; words become values after parsing.
 struct Words {
     std::string language;
     std::string theme;
     std::string format = "text";
+    std::string notes_format = "text";
     int text_percent = 0;
 };
 
@@ -135,6 +139,22 @@ CLI::App* describe_dump(CLI::App& app, Options& options) {
     return dump;
 }
 
+CLI::App* describe_notes(CLI::App& app, Options& options, Words& words) {
+    CLI::App* notes =
+        app.add_subcommand("notes", "Print a learner's bookmarks, highlights and notes");
+    notes->add_option("--data-dir", options.data_folder, "Folder of the learners' records")
+        ->type_name("DIR");
+    notes->add_option("--course", options.course, "Folder of the course")->type_name("DIR");
+    notes->add_option("--learner", options.learner, "Whose notes")->type_name("NAME")->required();
+    notes->add_option("--lang", words.language, "Language of the titles and words: lv or en")
+        ->check(CLI::IsMember(keys(kLanguages)))
+        ->type_name("lv|en");
+    notes->add_option("--format", words.notes_format, "text, md or json")
+        ->check(CLI::IsMember(keys(kNotesFormats)))
+        ->type_name("text|md|json");
+    return notes;
+}
+
 void take_words(const Words& words, Options& options) {
     if (!words.language.empty()) {
         options.language = kLanguages.at(words.language);
@@ -147,6 +167,7 @@ void take_words(const Words& words, Options& options) {
         options.text_percent = words.text_percent;
     }
     options.report_format = kFormats.at(words.format);
+    options.notes_format = kNotesFormats.at(words.notes_format);
 }
 
 }  // namespace
@@ -161,6 +182,7 @@ Parsed parse(int argc, const char* const* argv) {
     const CLI::App* report = describe_report(app, options, words);
     const CLI::App* render = describe_render(app, options, words);
     const CLI::App* dump = describe_dump(app, options);
+    const CLI::App* notes = describe_notes(app, options, words);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -181,6 +203,8 @@ Parsed parse(int argc, const char* const* argv) {
         options.command = Options::Command::Render;
     } else if (dump->parsed()) {
         options.command = Options::Command::Dump;
+    } else if (notes->parsed()) {
+        options.command = Options::Command::Notes;
     }
     return {.options = std::move(options), .exit_code = 0, .output = {}, .error = {}};
 }

@@ -6,13 +6,14 @@
 #include <string>
 
 #include "content/language.h"
+#include "engine/app/notes/notebook_files.h"
 #include "engine/base/theme.h"
 #include "engine/records/reports.h"
 
 namespace engine::app {
 
 struct Options {
-    enum class Command { Play, Check, Report, Render, Dump };
+    enum class Command { Play, Check, Report, Notes, Render, Dump };
     Command command = Command::Play;
 
     std::filesystem::path course;       // empty: the one that came with the program
@@ -29,6 +30,7 @@ struct Options {
 
     std::filesystem::path check_folder;
     records::Format report_format = records::Format::Text;
+    NotesFormat notes_format = NotesFormat::Text;
 
     // Render and dump
     std::filesystem::path markdown;

@@ -114,20 +114,37 @@ TEST(Options, ReportTakesItsOwnOptions) {
     EXPECT_EQ(options_of({"report", "--format", "csv"}).report_format, records::Format::Csv);
 }
 
+TEST(Options, NotesAreSomebodys) {
+    const Options options = options_of({"notes", "--data-dir", "dati", "--course", "kurss",
+                                        "--learner", "Ilze", "--lang", "en", "--format", "md"});
+    EXPECT_EQ(options.command, Options::Command::Notes);
+    EXPECT_EQ(options.data_folder, "dati");
+    EXPECT_EQ(options.course, "kurss");
+    EXPECT_EQ(options.learner, "Ilze");
+    EXPECT_EQ(options.language, content::Language::English);
+    EXPECT_EQ(options.notes_format, NotesFormat::Markdown);
+    EXPECT_EQ(options_of({"notes", "--learner", "Ilze"}).notes_format, NotesFormat::Text);
+    EXPECT_EQ(options_of({"notes", "--learner", "Ilze", "--format", "json"}).notes_format,
+              NotesFormat::Json);
+}
+
 TEST(Options, WhatCannotBeUnderstoodExitsWithTwoAndSaysWhy) {
-    const std::vector<std::vector<const char*>> wrong{{"--lang", "de"},
-                                                      {"--lang"},
-                                                      {"--theme", "pink"},
-                                                      {"--text-size", "99"},
-                                                      {"--text-size", "401"},
-                                                      {"--text-size", "large"},
-                                                      {"--text-size", "99999999999999999999"},
-                                                      {"--unknown"},
-                                                      {"stranger"},
-                                                      {"check"},
-                                                      {"check", "one", "two"},
-                                                      {"report", "--format", "xml"},
-                                                      {"report", "--lang", "xx"}};
+    const std::vector<std::vector<const char*>> wrong{
+        {"--lang", "de"},
+        {"--lang"},
+        {"--theme", "pink"},
+        {"--text-size", "99"},
+        {"--text-size", "401"},
+        {"--text-size", "large"},
+        {"--text-size", "99999999999999999999"},
+        {"--unknown"},
+        {"stranger"},
+        {"check"},
+        {"check", "one", "two"},
+        {"report", "--format", "xml"},
+        {"report", "--lang", "xx"},
+        {"notes"},
+        {"notes", "--learner", "x", "--format", "csv"}};
     for (const auto& arguments : wrong) {
         const Parsed result = parsed(arguments);
         const std::string shown = arguments.front();
@@ -146,7 +163,7 @@ TEST(Options, HelpNamesEveryOptionAndCommandAndExitsWithZero) {
     EXPECT_TRUE(result.error.empty());
     for (const char* name :
          {"--course", "--data-dir", "--lang", "--theme", "--text-size", "--software", "--learner",
-          "--lesson", "--ui-tree", "--frame-log", "--version", "check", "report"}) {
+          "--lesson", "--ui-tree", "--frame-log", "--version", "check", "report", "notes"}) {
         EXPECT_NE(result.output.find(name), std::string::npos) << name;
     }
 }

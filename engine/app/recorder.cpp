@@ -86,6 +86,12 @@ content::Status Recorder::write(learn::Fact& fact, Outcome& outcome, base::Momen
         },
         [&](const learn::AttemptSubmitted& submitted) {
             return store_.submit_attempt(attempt_of(submitted.attempt), submitted.score, now);
+        },
+        [&](const learn::MarkMade& made) {
+            return store_.record_mark(learner_, sign_in_, made.mark, now);
+        },
+        [&](const learn::MarkChanged& changed) {
+            return store_.record_mark_change(learner_, sign_in_, changed.change, now);
         });
 }
 

@@ -98,6 +98,24 @@ TEST_F(Recording, AFactThatCanNeverBeWrittenDoesNotHoldUpTheOthers) {
     EXPECT_TRUE(*place);
 }
 
+TEST_F(Recording, MarksAndTheirChangesAreKept) {
+    const auto signed_in = store.sign_in(learner, at(9h));
+    recorder.sign_in(learner, signed_in->id);
+    learn::Mark mark{.id = {signed_in->nonce, 1}, .lesson = "one", .page = "p"};
+    mark.passages = {{.quoted = "Virsraksts"}};
+    const auto outcome = recorder.record(
+        {learn::MarkMade{mark},
+         learn::MarkChanged{
+             {.sequence = 2, .mark = mark.id, .version = 1, .note = "mana piezīme"}}},
+        at(10h));
+    EXPECT_TRUE(outcome.all_saved);
+    const auto marks = store.marks(learner);
+    ASSERT_TRUE(marks);
+    ASSERT_EQ(marks->size(), 1U);
+    EXPECT_EQ(marks->front().note, "mana piezīme");
+    EXPECT_EQ(marks->front().passages, mark.passages);
+}
+
 TEST_F(Recording, AnotherSignInTakesOver) {
     records::sign_in(store, learner, at(10h));
     const auto outcome =

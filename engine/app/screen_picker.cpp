@@ -28,6 +28,12 @@ learn::Action draw_screen(screens::Scene& scene, const ViewContext& context,
             return screens::draw(scene, quiz_view(context));
         case Screen::Hours:
             return screens::draw(scene, hours_view(context, backstage.intervals));
+        case Screen::Search:
+            return screens::draw(
+                scene, search_view(context, backstage.search.find(context.state.searching.words,
+                                                                  context.language())));
+        case Screen::Notes:
+            return screens::draw(scene, notes_view(context, backstage.notebook.of(context.state)));
         case Screen::Present:
             return screens::draw(scene, present_view(context));
     }
@@ -44,6 +50,8 @@ screens::HelpView help_view(const ViewContext& context, const Backstage& backsta
                  {words.text("help.key.tab"), words.text("help.tab")},
                  {words.text("help.key.back"), words.text("help.back")},
                  {words.text("help.key.size"), words.text("help.size")},
+                 {words.text("help.key.search"), words.text("help.search")},
+                 {words.text("help.key.bookmark"), words.text("help.bookmark")},
                  {words.text("help.key.present"), words.text("help.present")},
                  {words.text("help.key.full_screen"), words.text("help.full_screen")}},
         .version = words.text("help.version", {{"version", LASITAVA_VERSION}}),
@@ -73,6 +81,8 @@ learn::Action draw_dialog(screens::Scene& scene, const ViewContext& context,
                                                                  .url = state.outside_link->url});
         case Dialog::TakeOver:
             return screens::draw(scene, screens::TakeOverView{.learner = state.pin_asked_of});
+        case Dialog::Note:
+            return screens::draw(scene, note_view(context, backstage.notebook.of(state)));
     }
     return {};
 }
@@ -99,7 +109,8 @@ learn::Action draw_notice(screens::Scene& scene, const ViewContext& context) {
     }
     return screens::draw(scene,
                          screens::NoticeView{.words = notice_words(context, *context.state.notice),
-                                             .trouble = context.state.notice->trouble});
+                                             .trouble = context.state.notice->trouble,
+                                             .undo = context.state.notice->undo});
 }
 
 }  // namespace

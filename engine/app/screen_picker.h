@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <vector>
 
+#include "engine/app/course_search.h"
 #include "engine/app/desk.h"
+#include "engine/app/notes/kept_notebook.h"
 #include "engine/app/views/views.h"
 #include "engine/learn/action.h"
 #include "engine/screens/scene.h"
@@ -16,6 +18,8 @@ struct Backstage {
     const Desk& desk;
     const std::vector<records::IntervalRow>& intervals;  // of the learner, on the hours screen
     const std::filesystem::path& data_folder;
+    CourseSearch& search;
+    KeptNotebook& notebook;
 };
 
 learn::Action draw_program(screens::Scene& scene, const ViewContext& context,

@@ -152,6 +152,8 @@ App::App(Loaded loaded)
       memory_(store_ ? &*store_ : nullptr, records::hours_rules(library_.course())),
       session_(library_, memory_, loaded.preferences, build_date()),
       desk_(store_ ? &*store_ : nullptr, recorder_ ? &*recorder_ : nullptr, memory_, session_),
+      search_(library_),
+      notebook_(library_),
       words_(std::move(loaded.words)),
       window_(std::move(loaded.window)),
       desktop_theme_(platform::preferred_theme()),

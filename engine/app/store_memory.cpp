@@ -50,4 +50,12 @@ learn::QuizMemory StoreMemory::quiz(const std::string& quiz) {
     return memory;
 }
 
+std::vector<learn::Mark> StoreMemory::marks() {
+    if (knows_nobody()) {
+        return {};
+    }
+    auto marks = store_->marks(learner_);
+    return marks ? std::move(*marks) : std::vector<learn::Mark>{};
+}
+
 }  // namespace engine::app

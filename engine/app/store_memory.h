@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "engine/learn/memory.h"
 #include "engine/records/hours.h"
@@ -23,6 +24,7 @@ public:
     std::optional<learn::PlaceKept> last_place() override;
     std::optional<learn::PlaceKept> place_in(const std::string& lesson) override;
     learn::QuizMemory quiz(const std::string& quiz) override;
+    std::vector<learn::Mark> marks() override;
 
 private:
     bool knows_nobody() const { return store_ == nullptr || learner_ == 0; }

@@ -7,7 +7,9 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
+#include "engine/learn/mark.h"
 #include "engine/learn/preferences.h"
 
 namespace engine::learn {
@@ -55,7 +57,7 @@ struct MoveView {  // scrolled, or laid out anew
 struct ShowContents {  // the folded side list
     bool open = true;
 };
-struct OpenPlace {  // a heading, or what a search found
+struct OpenPlace {  // a heading, what a search found, or where a mark stands
     std::string lesson;
     std::string page;    // empty: where she stopped in the lesson
     std::string anchor;  // empty: the page's top
@@ -70,6 +72,42 @@ struct TurnToFound {  // a found word is on another page of the lesson
     std::size_t page = 0;
 };
 struct CloseFind {};
+
+// Searching
+struct OpenSearch {};
+struct SearchFor {
+    std::string words;  // as typed so far
+};
+struct PointAtResult {  // the one that Enter opens
+    std::size_t result = 0;
+};
+
+// Bookmarks, highlights and notes
+struct ToggleBookmark {};  // of the page that is open
+struct AddHighlight {
+    std::string lesson;
+    std::string page;
+    std::vector<Passage> passages;  // one for each block that it touches
+    MarkTint tint = MarkTint::Amber;
+    bool with_note = false;  // and write about it at once
+};
+struct TintMark {
+    MarkId mark;
+    MarkTint tint = MarkTint::Amber;
+};
+struct OpenNote {  // to read and edit it
+    MarkId mark;
+};
+struct EditNote {
+    MarkId mark;
+    std::string text;
+};
+struct RemoveMark {
+    MarkId mark;
+};
+struct UndoRemove {};  // takes the last removal back
+struct OpenNotes {};
+struct ExportNotes {};  // to a file of her own
 
 // The quiz
 struct StartAttempt {};
@@ -109,10 +147,12 @@ using Action =
     std::variant<std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest,
                  SignOut, OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack,
                  TurnPage, MoveView, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
-                 TurnToFound, CloseFind, StartAttempt, ChooseOption, ConfirmAnswer, GoToQuestion,
-                 NextQuestion, ReviewAnswers, SubmitAttempt, Present, StopPresenting, BlankScreen,
-                 FollowLink, OpenOutsideLink, CloseDialog, OpenSettings, OpenHelp, OpenPerson,
-                 Prefer, DismissNotice, ToggleFullScreen, Quit>;
+                 TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark,
+                 AddHighlight, TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes,
+                 ExportNotes, StartAttempt, ChooseOption, ConfirmAnswer, GoToQuestion, NextQuestion,
+                 ReviewAnswers, SubmitAttempt, Present, StopPresenting, BlankScreen, FollowLink,
+                 OpenOutsideLink, CloseDialog, OpenSettings, OpenHelp, OpenPerson, Prefer,
+                 DismissNotice, ToggleFullScreen, Quit>;
 
 /// True when the person did something.
 inline bool acted(const Action& action) {

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/learn/mark.h"
 #include "engine/learn/progress.h"
 #include "engine/learn/quiz_run.h"
 #include "engine/learn/stretch.h"
@@ -49,8 +50,16 @@ struct AttemptSubmitted {
     int score = 0;
 };
 
-using Fact =
-    std::variant<TimeMeasured, PageMet, PlaceKept, AttemptStarted, AnswerKept, AttemptSubmitted>;
+struct MarkMade {
+    Mark mark;
+};
+
+struct MarkChanged {
+    MarkChange change;
+};
+
+using Fact = std::variant<TimeMeasured, PageMet, PlaceKept, AttemptStarted, AnswerKept,
+                          AttemptSubmitted, MarkMade, MarkChanged>;
 using Facts = std::vector<Fact>;
 
 }  // namespace engine::learn

@@ -4,9 +4,11 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "engine/base/clock.h"
 #include "engine/learn/fact.h"
+#include "engine/learn/mark.h"
 #include "engine/learn/progress.h"
 #include "engine/learn/quiz_run.h"
 
@@ -31,6 +33,8 @@ public:
     virtual std::optional<PlaceKept> last_place() = 0;
     virtual std::optional<PlaceKept> place_in(const std::string& lesson) = 0;
     virtual QuizMemory quiz(const std::string& quiz) = 0;
+    /// Every mark that was not removed, of lessons that the course has lost too.
+    virtual std::vector<Mark> marks() = 0;
 };
 
 }  // namespace engine::learn

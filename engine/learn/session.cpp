@@ -14,6 +14,24 @@ Session::Session(Shelf& shelf, Memory& memory, Preferences preferences, base::Wa
     state_.preferences = preferences;
 }
 
+/// The handlers of what is searched for and marked; a part of apply().
+auto Session::finds_and_marks(base::Moment now) {
+    return content::Overloads{
+        [this](const OpenSearch&) { open_search(); },
+        [this](const SearchFor& search) { search_for(search.words); },
+        [this](const PointAtResult& point) { point_at_result(point.result); },
+        [this, now](const ToggleBookmark&) { toggle_bookmark(now); },
+        [this, now](const AddHighlight& highlight) { add_highlight(highlight, now); },
+        [this](const TintMark& tint) { tint_mark(tint); },
+        [this](const OpenNote& open) { open_note(open.mark); },
+        [this](const EditNote& edit) { edit_note(edit); },
+        [this](const RemoveMark& remove) { remove_mark(remove.mark); },
+        [this](const UndoRemove&) { undo_remove(); },
+        [this](const OpenNotes&) { open_notes(); },
+        [](const ExportNotes&) {}  // the program writes the file
+    };
+}
+
 Facts Session::apply(const Action& action, base::Moment now) {
     look_at_page(now);
     match(
@@ -42,7 +60,7 @@ Facts Session::apply(const Action& action, base::Moment now) {
         [&](const StepBack&) { step_back(now); }, [&](const StepForward&) { step_forward(now); },
         [&](const FindOnPage& find) { find_on_page(find.words); },
         [&](const TurnToFound& found) { turn_to_found(found.page, now); },
-        [&](const CloseFind&) { close_find(); },
+        [&](const CloseFind&) { close_find(); }, finds_and_marks(now),
         // The quiz
         [&](const StartAttempt&) { start_attempt(now); },
         [&](const ChooseOption& choose) { choose_option(choose.option); },
@@ -79,6 +97,9 @@ Facts Session::enter(const Person& person, base::Wall newest_row, base::Moment n
     state_ = SessionState{.preferences = state_.preferences};
     state_.person = person;
     state_.screen = Screen::Programme;
+    state_.marking.marks = memory_.marks();
+    marks_changed();
+    marks_made_ = 0;
     meter_ = TimeMeter({}, build_date_);
     add(meter_.sign_in(now, newest_row));
     add(meter_.attend(attending_, now));
@@ -90,6 +111,8 @@ Facts Session::enter(const Person& person, base::Wall newest_row, base::Moment n
 void Session::enter_as_guest() {
     state_ = SessionState{.screen = Screen::Programme, .preferences = state_.preferences};
     state_.guest = true;
+    marks_changed();
+    marks_made_ = 0;
 }
 
 void Session::ask_pin(std::int64_t learner) {
@@ -127,6 +150,17 @@ void Session::show(Screen screen) {
     state_.screen = screen;
 }
 
+void Session::show_above(Screen screen) {
+    const bool inside = state_.person || state_.guest;
+    if (!inside || state_.screen == Screen::Present) {
+        return;
+    }
+    if (state_.screen != Screen::Search && state_.screen != Screen::Notes) {
+        state_.beneath = state_.screen;
+    }
+    show(screen);
+}
+
 void Session::go_back(base::Moment now) {
     if (state_.dialog != Dialog::None) {
         state_.dialog = Dialog::None;
@@ -152,6 +186,10 @@ void Session::go_back(base::Moment now) {
         case Screen::Quiz:
         case Screen::Hours:
             show(Screen::Programme);
+            break;
+        case Screen::Search:
+        case Screen::Notes:
+            show(state_.beneath);
             break;
         case Screen::Present:
             show(Screen::Lesson);

@@ -55,9 +55,12 @@ public:
     std::optional<Milliseconds> next_tick(base::Moment now) const;
 
 private:
+    auto finds_and_marks(base::Moment now);
+
     // Moving between screens (session.cpp)
     void go_back(base::Moment now);
     void show(Screen screen);
+    void show_above(Screen screen);  // Esc leads back to where she is now
     void ask_pin(std::int64_t learner);
     void start_new_learner();
     void present();
@@ -90,6 +93,28 @@ private:
     void step_forward(base::Moment now);
     void return_to(const PlaceKept& place, base::Moment now);
 
+    // Searching (session_search.cpp)
+    void open_search();
+    void search_for(const std::string& words);
+    void point_at_result(std::size_t result);
+
+    // Bookmarks, highlights and notes (session_marks.cpp)
+    void open_notes();
+    void toggle_bookmark(base::Moment now);
+    void add_highlight(const AddHighlight& highlight, base::Moment now);
+    void tint_mark(const TintMark& tint);
+    void open_note(const MarkId& id);
+    void edit_note(const EditNote& edit);
+    void remove_mark(const MarkId& id);
+    void remove_marks(const std::vector<MarkId>& ids);
+    void undo_remove();
+    void forget_removed();
+    void marks_changed() { state_.marking.revision = ++revisions_; }
+    bool may_add_mark();
+    void add_mark(Mark mark, base::Moment now);
+    void keep_change(const Mark& mark, bool removed);
+    Mark* find_mark(const MarkId& id);
+
     // The quiz (session_quiz.cpp)
     void open_quiz(const std::string& quiz, bool resume, base::Moment now);
     void start_attempt(base::Moment now);
@@ -117,6 +142,8 @@ private:
     Facts facts_;
     bool attending_ = true;
     bool place_changed_ = false;
+    std::int64_t marks_made_ = 0;               // in this sign-in, changes included
+    std::int64_t revisions_ = 0;                // of anybody's marks
     std::optional<base::Steady> looked_at_;     // when the page's time was last added up
     std::optional<base::Steady> paused_since_;  // nothing counts and nobody touches anything
 };

@@ -75,6 +75,7 @@ public:
     History past;
     std::optional<PlaceKept> place;
     QuizMemory attempts;
+    std::vector<Mark> kept_marks;
 
     History history(base::Moment) override { return past; }
     std::optional<PlaceKept> last_place() override { return place; }
@@ -82,13 +83,15 @@ public:
         return place && place->lesson == lesson ? place : std::nullopt;
     }
     QuizMemory quiz(const std::string&) override { return attempts; }
+    std::vector<Mark> marks() override { return kept_marks; }
 };
 
 /// Anna, signed in at 0 s.
 class SessionOfAnna {
 public:
     SessionOfAnna() {
-        session.enter({.id = 1, .name = "Anna Bērziņa", .library = "Ogre"}, {}, at({}));
+        session.enter({.id = 1, .name = "Anna Bērziņa", .library = "Ogre", .sign_in = "s1"}, {},
+                      at({}));
     }
 
     /// An act is done by a hand: the input comes first.

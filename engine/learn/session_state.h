@@ -13,20 +13,33 @@
 #include "content/quiz.h"
 #include "engine/base/clock.h"
 #include "engine/learn/fact.h"
+#include "engine/learn/mark.h"
 #include "engine/learn/preferences.h"
 #include "engine/learn/progress.h"
 #include "engine/learn/quiz_run.h"
 
 namespace engine::learn {
 
-enum class Screen { SignIn, NewLearner, Pin, Programme, Lesson, Quiz, Hours, Present };
+enum class Screen {
+    SignIn,
+    NewLearner,
+    Pin,
+    Programme,
+    Lesson,
+    Quiz,
+    Hours,
+    Search,
+    Notes,
+    Present
+};
 
-enum class Dialog { None, Settings, Help, Person, OutsideLink, TakeOver };
+enum class Dialog { None, Settings, Help, Person, OutsideLink, TakeOver, Note };
 
 struct Person {
     std::int64_t id = 0;
     std::string name;
     std::string library;
+    std::string sign_in;  // the nonce of this sign-in: half of a mark's name
 };
 
 /// A lesson open at a page.
@@ -73,6 +86,20 @@ struct Quizzing {
     const content::Question* question(std::size_t index) const;
 };
 
+/// Screen::Search.
+struct Searching {
+    std::string words;        // as typed
+    std::size_t current = 0;  // the result that Enter opens
+};
+
+struct Marking {
+    std::vector<Mark> marks;       // in no order
+    std::int64_t revision = 0;     // another one whenever they are others, whoever is here
+    std::vector<Mark> removed;     // what the last removal took, for UndoRemove
+    std::optional<MarkId> opened;  // Dialog::Note: the one that is written about
+    bool guest_was_told = false;   // that hers are not kept
+};
+
 struct OutsideLinkAsked {
     std::string url;
     std::string host;
@@ -83,10 +110,12 @@ struct Notice {
     std::string key;
     std::string detail;  // fills the gap {detail}
     bool trouble = false;
+    bool undo = false;  // the last removal can be taken back from here
 };
 
 struct SessionState {
     Screen screen = Screen::SignIn;
+    Screen beneath = Screen::Programme;  // Screen::Search, Notes: where Esc leads
     Dialog dialog = Dialog::None;
     Preferences preferences;
     std::optional<Person> person;
@@ -97,6 +126,8 @@ struct SessionState {
     std::optional<Reading> reading;
     Trail trail;
     std::optional<Quizzing> quizzing;
+    Searching searching;
+    Marking marking;
     bool blanked = false;  // Screen::Present: the clicker's black screen
     std::optional<OutsideLinkAsked> outside_link;
     std::optional<Notice> notice;

@@ -50,13 +50,19 @@ std::vector<Case> ordinary_screens() {
             {"QuizPassed", drawn(example::result(true))},
             {"QuizFailed", drawn(example::result(false))},
             {"Hours", drawn(example::hours())},
+            {"Search", drawn(example::search())},
+            {"SearchEmpty", drawn(example::empty_search())},
+            {"Notes", drawn(example::notes())},
+            {"NotesEmpty", drawn(NotesView{.bar = example::bar(), .guest = true})},
+            {"Note", drawn(example::note())},
             {"Present", drawn(PresentView{.document = example::document(), .position = "1 / 2"})},
             {"Settings", drawn(SettingsView{.preferences = {.text_percent = 150}})},
             {"Help", drawn(HelpView{.keys = {{"F1", "palīdzība"}}, .version = "0.1"})},
             {"Person", drawn(PersonView{.name = "Anna Bērziņa", .library = "Ogre"})},
             {"OutsideLink", drawn(OutsideLinkView{.host = "a.lv", .url = "https://a.lv"})},
             {"TakeOver", drawn(TakeOverView{.learner = 1})},
-            {"Notice", drawn(NoticeView{.words = "Disks ir pilns."})}};
+            {"Notice", drawn(NoticeView{.words = "Disks ir pilns."})},
+            {"NoticeUndo", drawn(NoticeView{.words = "Noņemts.", .undo = true})}};
 }
 
 std::vector<Case> overfull_screens() {
@@ -74,6 +80,12 @@ std::vector<Case> overfull_screens() {
             {"LongReview", drawn(example::review(word))},
             {"LongResult", drawn(example::result(false, word))},
             {"LongHours", drawn(example::hours(word))},
+            {"LongSearch", drawn(example::search(words, 12))},
+            {"UnbrokenSearch", drawn(example::search(word))},
+            {"LongNotes", drawn(example::notes(words))},
+            {"UnbrokenNotes", drawn(example::notes(word))},
+            {"LongNote", drawn(example::note(words + "\n" + word))},
+            {"LongNoticeUndo", drawn(NoticeView{.words = words, .undo = true})},
             {"LongHelp", drawn(HelpView{.keys = {{"F1", words}}, .data_folder = word})},
             {"LongPerson", drawn(PersonView{.name = word, .library = word})},
             {"LongLink", drawn(OutsideLinkView{.host = word, .url = word})},

@@ -14,7 +14,8 @@ using ui::type::small;
 
 constexpr float kChipHeight = 36;
 constexpr float kGap = 12;
-constexpr float kRoomForTitle = 120;  // a title that would get less is left out
+constexpr float kRoomForTitle = 120;   // a title that would get less is left out
+constexpr float kRoomForSearch = 400;  // narrower screens have room for its sign only
 
 Tone chip_tone(ChipView::State state) {
     switch (state) {
@@ -117,6 +118,15 @@ ui::Button settings_button(const Scene& scene) {
             .name = scene.words.text("bar.settings")};
 }
 
+/// In a window too narrow for the word, the sign alone.
+ui::Button search_button(const Scene& scene) {
+    const bool tight = scene.ui.screen().width < kRoomForSearch;
+    return {.id = "bar.search",
+            .label = tight ? "🔍" : scene.words.text("bar.search"),
+            .small = true,
+            .name = scene.words.text("search.title")};
+}
+
 ui::Button language_button(const Scene& scene, const learn::Preferences& preferences) {
     const bool latvian = preferences.language == content::Language::Latvian;
     return {.id = "bar.language",
@@ -145,6 +155,9 @@ learn::Action draw_bar(Scene& scene, const BarView& view, Rect& body) {
     }
     if (corner_button(scene, settings_button(scene), bar)) {
         action = learn::OpenSettings{};
+    }
+    if (corner_button(scene, search_button(scene), bar)) {
+        action = learn::OpenSearch{};
     }
     const ui::Button person{.id = "bar.person",
                             .label = view.person,
@@ -218,6 +231,9 @@ learn::Action global_keys(Scene& scene, const learn::Preferences& preferences) {
     }
     if (ui.key(F11)) {
         return learn::ToggleFullScreen{};
+    }
+    if (ui.key(F, {.shift = true, .control = true})) {
+        return learn::OpenSearch{};
     }
     if (ui.key(Plus, {.control = true}) || ui.key(Plus, {.shift = true, .control = true})) {
         return with_text(learn::text_step(preferences.text_percent, +1));

@@ -1,5 +1,5 @@
 // The bar at the top of every screen after signing in: where she is, whether time counts and why
-// not, who she is, text size, language. Always in the same place.
+// not, who she is, searching, text size, language. Always in the same place.
 #pragma once
 
 #include <string>
@@ -32,7 +32,7 @@ learn::Action draw_bar(Scene& scene, const BarView& view, base::Rect& body);
 learn::Action draw_language_corner(Scene& scene, const learn::Preferences& preferences,
                                    base::Rect area);
 
-/// The keys that work everywhere: F1, F11, Esc, Ctrl +, Ctrl -, Ctrl 0.
+/// The keys that work everywhere: F1, F11, Esc, Ctrl Shift F, Ctrl +, Ctrl -, Ctrl 0.
 learn::Action global_keys(Scene& scene, const learn::Preferences& preferences);
 
 }  // namespace engine::screens

@@ -1,8 +1,8 @@
 #include "engine/screens/dialogs.h"
 
 #include <algorithm>
-#include <functional>
 
+#include "engine/screens/sheet.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -11,44 +11,7 @@ namespace {
 using base::Rect;
 using base::Tone;
 
-constexpr float kWidth = 560;
-constexpr float kPadding = 28;
-constexpr float kGap = 18;
-
-/// A sheet in the middle of the screen. `fill` draws the content from the top of the rectangle it
-/// is given and cuts off what it used; the sheet is made as high as that.
-learn::Action draw_sheet(Scene& scene, const std::string& id, const std::string& title,
-                         const std::function<learn::Action(Rect&)>& fill) {
-    ui::Ui& ui = scene.ui;
-    const Rect screen = ui.screen();
-    const float edge = screen.width < 480 ? 8 : 24;
-    const float width = std::min(kWidth, screen.width - 2 * edge);
-    const Rect column{screen.centre().x - width / 2, screen.y + edge, width,
-                      screen.height - 2 * edge};
-    const std::size_t ground_at = ui.list().commands.size();
-    ui::card(ui, column);
-    const Rect content = ui.begin_scroll(id, column);
-    Rect area = content.inset(std::min(kPadding, width / 16), 0);
-    base::cut_top(area, 22);
-    ui.say({.id = id, .role = ui::Role::Dialog, .name = title, .rect = column});
-    base::cut_top(area, ui::heading(ui, id + ".title", area, title) + kGap);
-    learn::Action action = fill(area);
-    base::cut_top(area, 22);
-    const float used = area.y - content.y;
-    ui.end_scroll(area.y);
-    Rect sheet = column;
-    sheet.height = std::min(column.height, used);
-    std::get<paint::FillRect>(ui.list().commands[ground_at]).rect = sheet;
-    std::get<paint::StrokeRect>(ui.list().commands[ground_at + 1]).rect = sheet;
-    std::get<paint::StrokeRect>(ui.list().commands[ground_at + 1]).tone = Tone::ControlLine;
-    return action;
-}
-
-int draw_row(Scene& scene, const ui::ButtonRow& row, Rect& area) {
-    const int pressed = ui::button_row(scene.ui, row, area);
-    base::cut_top(area, ui::row_height(scene.ui, row, area.width));
-    return pressed;
-}
+constexpr float kGap = kSheetGap;
 
 void draw_label(Scene& scene, const std::string& key, Rect& area) {
     base::cut_top(area, scene.ui.text(area, scene.words.text(key), ui::type::label()) + 8);
@@ -215,13 +178,17 @@ learn::Action draw(Scene& scene, const PersonView& view) {
             row.buttons.push_back(
                 {.id = "person.hours", .label = scene.words.text("programme.my_hours")});
         }
+        row.buttons.push_back({.id = "person.notes", .label = scene.words.text("notes.title")});
         switch (draw_row(scene, row, area)) {
             case 0:
                 return learn::SignOut{};
             case 1:
                 return learn::CloseDialog{};
             case 2:
-                return learn::OpenHours{};
+                return view.guest ? learn::Action(learn::OpenNotes{})
+                                  : learn::Action(learn::OpenHours{});
+            case 3:
+                return learn::OpenNotes{};
             default:
                 return {};
         }
@@ -277,20 +244,37 @@ learn::Action draw(Scene& scene, const TakeOverView& view) {
 learn::Action draw(Scene& scene, const NoticeView& view) {
     ui::Ui& ui = scene.ui;
     const Rect screen = ui.screen();
-    const ui::Button ok{.id = "notice.ok", .label = scene.words.text("ok"), .small = true};
+    ui::ButtonRow row{
+        .buttons = {{.id = "notice.ok", .label = scene.words.text("ok"), .small = true}}};
+    if (view.undo) {
+        row.buttons.insert(row.buttons.begin(),
+                           {.id = "notice.undo", .label = scene.words.text("undo"), .small = true});
+    }
     const float width = std::min(720.0F, screen.width - 32);
-    const float button = ui::button_size(ui, ok).width;
-    const float words_width = width - button - 56;
+    float buttons = row.gap * static_cast<float>(row.buttons.size() - 1);
+    for (const ui::Button& button : row.buttons) {
+        buttons += ui::button_size(ui, button).width;
+    }
+    // Where the words would be squeezed the buttons stand below them.
+    const bool below = width - buttons - 56 < 160;
+    const float words_width = below ? width - 40 : width - buttons - 56;
     const float words = ui.measure(view.words, ui::type::chrome(), words_width).height;
-    const float height = std::max(64.0F, words + 28);
+    const float height = std::max(64.0F, words + 28) + (below ? ui::kSmallButtonHeight + 8 : 0);
     const Rect rect{screen.centre().x - width / 2, screen.bottom() - height - 88, width, height};
     ui.fill(rect, view.trouble ? Tone::AmberSoft : Tone::BlueSoft, 8);
     ui.stroke(rect, view.trouble ? Tone::Amber : Tone::Blue, 8);
-    ui.text_in({rect.x + 20, rect.y, words_width, rect.height}, view.words, ui::type::chrome());
+    const float words_height = below ? words + 28 : rect.height;
+    ui.text_in({rect.x + 20, rect.y, words_width, words_height}, view.words, ui::type::chrome());
     ui.say({.id = "notice", .role = ui::Role::Alert, .name = view.words, .rect = rect});
-    const Rect place{rect.right() - button - 16, rect.centre().y - ui::kSmallButtonHeight / 2,
-                     button, ui::kSmallButtonHeight};
-    return ui::button(ui, ok, place) ? learn::Action(learn::DismissNotice{}) : learn::Action{};
+    const Rect place{rect.right() - buttons - 16,
+                     below ? rect.bottom() - ui::kSmallButtonHeight - 12
+                           : rect.centre().y - ui::kSmallButtonHeight / 2,
+                     buttons, ui::kSmallButtonHeight};
+    const int pressed = ui::button_row(ui, row, place);
+    if (view.undo && (pressed == 0 || ui.key(render::Key::Z, {.control = true}))) {
+        return learn::UndoRemove{};
+    }
+    return pressed >= 0 ? learn::Action(learn::DismissNotice{}) : learn::Action{};
 }
 
 }  // namespace engine::screens

@@ -45,6 +45,7 @@ learn::Action draw(Scene& scene, const TakeOverView& view);
 struct NoticeView {
     std::string words;
     bool trouble = false;
+    bool undo = false;  // offers to take the last removal back
 };
 learn::Action draw(Scene& scene, const NoticeView& view);
 

@@ -76,6 +76,13 @@ TEST(PersonDialog, SignsOutAndLeadsToTheHours) {
     EXPECT_EQ(screen.find("person")->name, "Anna Bērziņa");
 }
 
+TEST(PersonDialog, LeadsToTheNotesOfALearnerAndOfAGuest) {
+    HeadlessScreen screen;
+    EXPECT_TRUE(is<learn::OpenNotes>(screen.click(PersonView{.name = "Anna"}, "person.notes")));
+    EXPECT_TRUE(is<learn::OpenNotes>(
+        screen.click(PersonView{.name = "Viesis", .guest = true}, "person.notes")));
+}
+
 TEST(PersonDialog, AGuestHasNoHours) {
     HeadlessScreen screen;
     screen.show(PersonView{.name = "Viesis", .guest = true});
@@ -109,6 +116,16 @@ TEST(Notice, IsAnAlertThatCanBePutAway) {
     EXPECT_EQ(screen.find("notice")->name, "Disks ir pilns.");
 }
 
+TEST(Notice, OffersToTakeARemovalBack) {
+    HeadlessScreen screen;
+    const NoticeView view{.words = "Grāmatzīme ir noņemta.", .undo = true};
+    EXPECT_TRUE(is<learn::UndoRemove>(screen.click(view, "notice.undo")));
+    EXPECT_TRUE(is<learn::UndoRemove>(screen.press(view, Z, {.control = true})));
+    EXPECT_TRUE(is<learn::DismissNotice>(screen.click(view, "notice.ok")));
+    screen.show(NoticeView{.words = "Disks ir pilns."});
+    EXPECT_EQ(screen.find("notice.undo"), nullptr);
+}
+
 /// A small window at 400 %: the sheet scrolls, the row of buttons must still be reached.
 TEST(Dialogs, TheirButtonsAreReachedInTheSmallestWindow) {
     HeadlessScreen screen({1280, 1024});
@@ -133,6 +150,8 @@ TEST(GlobalKeys, EachHasItsAction) {
     EXPECT_TRUE(is<learn::GoBack>(press(Escape)));
     EXPECT_TRUE(is<learn::OpenHelp>(press(F1)));
     EXPECT_TRUE(is<learn::ToggleFullScreen>(press(F11)));
+    EXPECT_TRUE(is<learn::OpenSearch>(press(F, {.shift = true, .control = true})));
+    EXPECT_FALSE(learn::acted(press(F, control)));  // the page's own
     EXPECT_EQ(as<learn::Prefer>(press(Plus, control)).preferences.text_percent, 175);
     EXPECT_EQ(
         as<learn::Prefer>(press(Plus, {.shift = true, .control = true})).preferences.text_percent,

@@ -31,6 +31,7 @@ struct LessonView {
     float share = 0;       // of the lesson's pages, 0 to 1
     std::string next_label;
     bool has_previous = true;
+    bool bookmarked = false;
 };
 
 learn::Action draw(Scene& scene, const LessonView& view);

@@ -70,6 +70,20 @@ TEST(LessonScreen, F5Presents) {
     EXPECT_TRUE(is<learn::Present>(screen.press(example::lesson(), F5)));
 }
 
+TEST(LessonScreen, TheBookmarkIsToggledByButtonAndKeyAndTellsItsStateInWords) {
+    HeadlessScreen screen;
+    LessonView view = example::lesson();
+    EXPECT_TRUE(is<learn::ToggleBookmark>(screen.click(view, "lesson.bookmark")));
+    EXPECT_TRUE(is<learn::ToggleBookmark>(screen.press(view, D, {.control = true})));
+    EXPECT_FALSE(learn::acted(screen.press(view, D)));
+    EXPECT_FALSE(screen.find("lesson.bookmark")->selected);
+    EXPECT_EQ(screen.find("lesson.bookmark")->value, screen.words.text("lesson.not_bookmarked"));
+    view.bookmarked = true;
+    screen.show(view);
+    EXPECT_TRUE(screen.find("lesson.bookmark")->selected);
+    EXPECT_EQ(screen.find("lesson.bookmark")->value, screen.words.text("lesson.bookmarked"));
+}
+
 TEST(LessonScreen, ArrowsInTheListMoveTheFocusAndDoNotTurn) {
     HeadlessScreen screen;
     const LessonView view = example::lesson();

@@ -100,18 +100,25 @@ float draw_side(Scene& scene, const ProgrammeView& view, Rect area, learn::Actio
     if (!narrow(scene)) {
         draw_stopped();
     }
+    ui::ButtonRow row{
+        .buttons = {
+            {.id = "programme.notes", .label = scene.words.text("notes.title"), .small = true}}};
     if (view.guest) {
         const ui::Panel panel{.id = "programme.guest_note",
                               .title = scene.words.text("guest.title"),
                               .words = scene.words.text("guest.note")};
         const float height = ui::panel_height(ui, panel, area.width);
         ui::panel(ui, panel, {area.x, area.y, area.width, height});
-        return area.y + height;
+        area.y += height + kGap;
+    } else {
+        row.buttons.insert(row.buttons.begin(), {.id = "programme.hours",
+                                                 .label = scene.words.text("programme.my_hours"),
+                                                 .small = true});
     }
-    const ui::ButtonRow row{.buttons = {{.id = "programme.hours",
-                                         .label = scene.words.text("programme.my_hours"),
-                                         .small = true}}};
-    if (ui::button_row(ui, row, area) == 0) {
+    const int pressed = ui::button_row(ui, row, area);
+    if (pressed == static_cast<int>(row.buttons.size()) - 1) {
+        action = learn::OpenNotes{};
+    } else if (pressed == 0) {
         action = learn::OpenHours{};
     }
     return area.y + ui::row_height(ui, row, area.width);

@@ -51,8 +51,10 @@ TEST(ProgrammeScreen, ALearnerHasHoursAndAGuestReadsWhyNot) {
     HeadlessScreen screen;
     ProgrammeView view = example::programme();
     EXPECT_TRUE(is<learn::OpenHours>(screen.click(view, "programme.hours")));
+    EXPECT_TRUE(is<learn::OpenNotes>(screen.click(view, "programme.notes")));
     EXPECT_EQ(screen.find("programme.guest_note"), nullptr);
     view.guest = true;
+    EXPECT_TRUE(is<learn::OpenNotes>(screen.click(view, "programme.notes")));
     screen.show(view);
     EXPECT_EQ(screen.find("programme.hours"), nullptr);
     EXPECT_NE(screen.find("programme.guest_note"), nullptr);

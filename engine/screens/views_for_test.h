@@ -7,10 +7,13 @@
 #include "engine/screens/hours_screen.h"
 #include "engine/screens/lesson_screen.h"
 #include "engine/screens/new_learner_screen.h"
+#include "engine/screens/note_sheet.h"
+#include "engine/screens/notes_screen.h"
 #include "engine/screens/person_mark.h"
 #include "engine/screens/present_screen.h"
 #include "engine/screens/programme_screen.h"
 #include "engine/screens/quiz_screen.h"
+#include "engine/screens/search_screen.h"
 #include "engine/screens/sign_in_screen.h"
 #include "tests/support/blocks.h"
 
@@ -200,6 +203,62 @@ inline HoursView hours(const std::string& words = "Digitālais aģents") {
                                 .what = "1.2 " + words,
                                 .counted = "12 min 5 s",
                                 .notes = "neskaitīts klusums 2 min 0 s"}}}}};
+}
+
+inline SearchView search(const std::string& words = "Digitālais aģents", std::size_t pages = 3) {
+    SearchView view{.bar = bar("Meklēt kursā"),
+                    .words = "agent",
+                    .summary = "Atrasts 3 lapās",
+                    .hint = {},
+                    .current = 0};
+    for (std::size_t i = 0; i < pages; ++i) {
+        view.rows.push_back({.lesson = "1." + std::to_string(i + 1) + " " + words,
+                             .page = words,
+                             .snippet = "…palīdz aģents. " + words,
+                             .bold = {{10, 17}},
+                             .place = {.lesson = "one",
+                                       .page = "p" + std::to_string(i),
+                                       .anchor = "k",
+                                       .find = "agent"}});
+    }
+    return view;
+}
+
+inline SearchView empty_search() {
+    SearchView view = search({}, 0);
+    view.words = view.summary = {};
+    view.hint = "Ierakstiet vārdu vai tā sākumu.";
+    return view;
+}
+
+inline NoteRow note_row(const std::string& words, std::int64_t sequence) {
+    return {.mark = {.sign_in = "s", .sequence = sequence},
+            .tone = base::Tone::Amber,
+            .about = "Dzeltens izcēlums · " + words,
+            .quoted = "„" + words + "”",
+            .note = words,
+            .trouble = {},
+            .place = {.lesson = "one", .page = "p1", .anchor = "k", .find = {}}};
+}
+
+inline NotesView notes(const std::string& words = "Digitālais aģents") {
+    NotesView view{.bar = bar(words, words), .guest = false, .summary = "3 ieraksti"};
+    NoteRow bookmark = note_row(words, 1);
+    bookmark.quoted = bookmark.note = {};
+    NoteRow lost = note_row(words, 3);
+    lost.trouble = "Šīs vietas nodarbībā vairs nav. " + words;
+    lost.place = {};
+    view.lessons = {{.title = "1.1 " + words, .rows = {bookmark, note_row(words, 2)}},
+                    {.title = "1.2 " + words, .rows = {lost}}};
+    return view;
+}
+
+inline NoteView note(const std::string& words = "Digitālais aģents") {
+    return {.mark = {.sign_in = "s", .sequence = 2},
+            .about = "Dzeltens izcēlums · " + words,
+            .quoted = "„" + words + "”",
+            .note = words,
+            .highlight = true};
 }
 
 }  // namespace engine::screens::example

@@ -2,6 +2,7 @@
 
 #include "content/walk.h"
 #include "engine/app/views/views.h"
+#include "engine/learn/marks.h"
 
 namespace engine::app {
 namespace {
@@ -26,12 +27,8 @@ bool uses_fact(const content::Blocks& blocks) {
 }
 
 std::string title_of(const content::Page& page, const std::string& lesson_title) {
-    for (const content::Block& block : page.blocks) {
-        if (const auto* heading = std::get_if<content::Heading>(&block.node)) {
-            return content::plain_text(heading->text);
-        }
-    }
-    return lesson_title;
+    std::string title = content::title_of(page);
+    return title.empty() ? lesson_title : title;
 }
 
 std::vector<std::string> page_marks(const ViewContext& context, const learn::Reading& reading) {
@@ -177,7 +174,8 @@ screens::LessonView lesson_view(const ViewContext& context) {
                                                            {"all", std::to_string(pages)}}),
         .share = static_cast<float>(reading.page + 1) / static_cast<float>(pages),
         .next_label = next_label(context, module),
-        .has_previous = reading.page > 0 || module.lessons.front().id != reading.lesson};
+        .has_previous = reading.page > 0 || module.lessons.front().id != reading.lesson,
+        .bookmarked = !learn::bookmarks_here(context.state, course).empty()};
     return view;
 }
 

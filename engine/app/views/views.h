@@ -4,15 +4,20 @@
 
 #include <vector>
 
+#include "engine/app/course_search.h"
+#include "engine/app/notes/notebook.h"
 #include "engine/app/views/view_context.h"
 #include "engine/records/hours.h"
 #include "engine/records/store.h"
 #include "engine/screens/hours_screen.h"
 #include "engine/screens/lesson_screen.h"
 #include "engine/screens/new_learner_screen.h"
+#include "engine/screens/note_sheet.h"
+#include "engine/screens/notes_screen.h"
 #include "engine/screens/present_screen.h"
 #include "engine/screens/programme_screen.h"
 #include "engine/screens/quiz_screen.h"
+#include "engine/screens/search_screen.h"
 #include "engine/screens/sign_in_screen.h"
 
 namespace engine::app {
@@ -39,5 +44,10 @@ screens::PresentView present_view(const ViewContext& context);
 screens::QuizView quiz_view(const ViewContext& context);
 screens::HoursView hours_view(const ViewContext& context,
                               const std::vector<records::IntervalRow>& rows);
+/// `found` answers what the state says is looked for.
+screens::SearchView search_view(const ViewContext& context, const FoundPages& found);
+screens::NotesView notes_view(const ViewContext& context, const Notebook& notebook);
+/// Of the mark that is opened; everything is empty when it is gone.
+screens::NoteView note_view(const ViewContext& context, const Notebook& notebook);
 
 }  // namespace engine::app

@@ -1,0 +1,14 @@
+#include "content/lesson.h"
+
+namespace content {
+
+std::string title_of(const Page& page) {
+    for (const Block& block : page.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block.node)) {
+            return plain_text(heading->text);
+        }
+    }
+    return {};
+}
+
+}  // namespace content
