@@ -30,6 +30,12 @@ def each_screen(player, course):
     player.wait_for("hours.title")
     yield "hours"
     player.key("Escape")
+    player.click("programme.notes")
+    player.wait_for("notes.empty")
+    yield "no notes"
+    player.key("Escape")
+    player.wait_for("programme.continue")
+    yield from each_search_screen(player)
     player.click("programme.continue")
     player.wait_for("lesson.page")
     yield "lesson"
@@ -39,9 +45,43 @@ def each_screen(player, course):
         yield "contents"
         player.key("Escape")
         player.until(lambda: not player.all("lesson.list."), "the list to fold")
+    yield from each_notes_screen(player)
     while journey.turn_page(player):
         pass
     yield from each_quiz_screen(player, course)
+
+
+def each_search_screen(player):
+    player.key("ctrl+shift+f")
+    player.wait_for("search.hint")
+    yield "search"
+    player.type("agent")
+    player.until(lambda: player.all("search.result."), "results")
+    yield "results"
+    player.type("xyz")
+    player.until(lambda: not player.all("search.result."), "the results to go")
+    yield "nothing found"
+    player.key("Escape")
+    player.wait_for("programme.continue")
+
+
+def each_notes_screen(player):
+    """Starts and ends at a lesson's page."""
+    player.key("ctrl+d")
+    player.until(lambda: "selected" in player.find("lesson.bookmark").state, "the bookmark")
+    yield "bookmarked"
+    player.click("bar.home")
+    player.click("programme.notes")
+    player.wait_for("notes.0.open")
+    yield "notes"
+    player.click("notes.0.edit")
+    player.wait_for("note", role="dialog")
+    yield "note"
+    player.type("piezime")
+    player.key("ctrl+Return")
+    player.wait_gone("note")
+    player.click("notes.0.open")
+    player.wait_for("lesson.page")
 
 
 def each_quiz_screen(player, course, language="lv"):
