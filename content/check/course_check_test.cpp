@@ -4,95 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include "content/check/course_for_test.h"
 #include "tests/support/example_course.h"
 #include "tests/support/picture_bytes.h"
 
 namespace content::check {
 namespace {
-
-constexpr std::chrono::sys_days kToday{std::chrono::year(2026) / 11 / 23};
-
-std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
-    std::string changed(text);
-    const std::size_t at = changed.find(from);
-    EXPECT_NE(at, std::string::npos) << from;
-    return changed.replace(at, from.size(), to);
-}
-
-/// A sound course in Latvian: one module, one lesson, one quiz.
-class CourseCheck : public testing::Test {
-protected:
-    static constexpr std::string_view kCourse = R"({
-  "format": 1, "id": "kurss", "title": "Kurss", "academic_hours": 1,
-  "modules": ["01-kodi"]
-})";
-    static constexpr std::string_view kModule = R"({
-  "format": 1, "id": "m1", "title": "Kodi",
-  "outcomes": [{"id": "m1-o1", "text": "Sargā kodu"}],
-  "lessons": [
-    {"id": "m1-pin",
-     "number": "1.1", "title": "PIN kods", "minutes": 1, "file": "01-pin",
-     "outcomes": ["m1-o1"], "digcomp": ["4.2"], "facts": ["digits"]}
-  ],
-  "quiz": {"id": "m1-quiz", "title": "Pārbaudi sevi", "minutes": 1, "file": "quiz.json"}
-})";
-    static constexpr std::string_view kQuiz = R"({
-  "format": 1, "id": "m1-quiz", "draw": 1, "pass": 1,
-  "questions": [
-    {"id": "m1-who",
-     "type": "single", "lesson": "m1-pin", "page": "pin-kods",
-     "outcome": "m1-o1", "digcomp": ["4.2"], "facts": ["digits"],
-     "text": "Kas zina kodu?",
-     "options": [
-       {"id": "a", "text": "Tikai īpašnieks", "correct": true, "feedback": "Pareizi."},
-       {"id": "b", "text": "Bibliotekāre", "feedback": "Arī viņa ne."}
-     ]}
-  ]
-})";
-    static constexpr std::string_view kFacts = R"({"format": 1, "facts": {
-  "digits": {"value": "četri", "source": "eID", "confidence": "high", "checked": "2026-11-01"}
-}})";
-    static constexpr std::string_view kLesson =
-        "# PIN kods\n\nKodā ir {{fact:digits}} cipari. Tos zina tikai īpašnieks.\n";
-
-    CourseCheck() {
-        dir_.write("course.json", kCourse);
-        dir_.write("facts.json", kFacts);
-        dir_.write("01-kodi/module.json", kModule);
-        dir_.write("01-kodi/quiz.json", kQuiz);
-        lesson("");
-    }
-
-    /// The lesson with more text at its end, from line 5 on.
-    void lesson(const std::string& more) const {
-        dir_.write("01-kodi/01-pin.lv.md", std::string(kLesson) + "\n" + more);
-    }
-    void edit(const char* file, std::string_view sound, std::string_view from,
-              std::string_view to) const {
-        dir_.write(file, replaced(sound, from, to));
-    }
-    void edit_module(std::string_view from, std::string_view to) const {
-        edit("01-kodi/module.json", kModule, from, to);
-    }
-    void edit_quiz(std::string_view from, std::string_view to) const {
-        edit("01-kodi/quiz.json", kQuiz, from, to);
-    }
-    void edit_facts(std::string_view from, std::string_view to) const {
-        edit("facts.json", kFacts, from, to);
-    }
-
-    /// One line an issue, "E " or "w " first.
-    std::string said() const {
-        std::string text;
-        for (const Issue& issue : check_course(dir_.path(), kToday).issues) {
-            text +=
-                (issue.severity == Issue::Severity::Error ? "E " : "w ") + to_string(issue) + "\n";
-        }
-        return text;
-    }
-
-    tests::TempDir dir_;
-};
 
 TEST_F(CourseCheck, HasNothingToSayOfASoundCourse) {
     EXPECT_EQ(said(), "");
@@ -243,69 +160,6 @@ TEST_F(CourseCheck, WantsTermsThatAreReadAtAGlance) {
               "w glossary.json:3: the explanation of \"e-kaste\" has 26 words: 25 are enough\n"
               "w glossary.json:3: the terms \"e-adrese\" and \"e-kaste\" have the same name: keep "
               "one, with the other as its alias\n");
-}
-
-TEST_F(CourseCheck, BansQuestionsOnUnsureFacts) {
-    edit_facts("\"high\"", "\"low\"");
-    const std::string place = "E 01-kodi/quiz.json:4: the question rests on the fact \"digits\", ";
-    EXPECT_EQ(said(), place + "which is of low confidence: ask something that stays true\n");
-    edit_facts("\"high\"", "\"high\", \"volatile\": true");
-    EXPECT_EQ(said(), place + "which is volatile: ask something that stays true\n");
-    edit_facts("\"high\"", "\"medium\"");
-    EXPECT_EQ(said(), "");
-}
-
-// A fact used in the words of a question counts, listed or not.
-TEST_F(CourseCheck, FindsUnsureFactsInTheWordsOfAQuestion) {
-    edit_facts("\"high\"", "\"low\"");
-    std::string quiz = replaced(kQuiz, ", \"facts\": [\"digits\"]", "");
-    dir_.write("01-kodi/quiz.json", quiz);
-    EXPECT_EQ(said(), "");
-    dir_.write("01-kodi/quiz.json", replaced(quiz, "Arī viņa ne", "Ciparu ir {{fact:digits}}"));
-    EXPECT_NE(said().find("rests on the fact \"digits\""), std::string::npos);
-}
-
-TEST_F(CourseCheck, ChecksWhereAQuestionPoints) {
-    edit_quiz("\"lesson\": \"m1-pin\"", "\"lesson\": \"m9\"");
-    EXPECT_EQ(said(),
-              "E 01-kodi/quiz.json:4: there is no lesson \"m9\" in the course to look the "
-              "answer up\n");
-    edit_quiz("\"page\": \"pin-kods\"", "\"page\": \"puk\"");
-    EXPECT_EQ(said(), "E 01-kodi/quiz.json:4: the lesson \"m1-pin\" has no page \"puk\"\n");
-    edit_quiz("\"outcome\": \"m1-o1\"", "\"outcome\": \"m1-o9\"");
-    EXPECT_EQ(said(),
-              "w 01-kodi/quiz.json:4: the outcome \"m1-o9\" is not listed in module.json\n");
-    edit_quiz("\"m1-who\"", "\"m1-pin\"");
-    EXPECT_EQ(said(),
-              "E 01-kodi/quiz.json:4: the id \"m1-pin\" is already used for a lesson, "
-              "module or quiz\n");
-}
-
-TEST_F(CourseCheck, FindsOneQuestionIdInTwoQuizzes) {
-    dir_.write("course.json", replaced(kCourse, "\"01-kodi\"", "\"01-kodi\", \"02-kodi\""));
-    dir_.write("02-kodi/module.json", R"({"format": 1, "id": "m2", "title": "Vēl",
-        "lessons": [{"id": "m2-x", "number": "2.1", "title": "X", "minutes": 1, "file": "x"}],
-        "quiz": {"id": "m2-quiz", "title": "Q", "minutes": 1, "file": "quiz.json"}})");
-    dir_.write("02-kodi/x.lv.md", "# X\n\nTeksts.\n");
-    dir_.write("02-kodi/quiz.json", replaced(replaced(kQuiz, "m1-quiz", "m2-quiz"),
-                                             "\n     \"outcome\": \"m1-o1\",", ""));
-    EXPECT_EQ(said(),
-              "E 02-kodi/quiz.json:4: the id \"m1-who\" is already used in "
-              "01-kodi/quiz.json: give each question its own\n");
-}
-
-TEST_F(CourseCheck, WarnsOfAnAnswerThatGivesItselfAway) {
-    edit_quiz("Tikai īpašnieks", "Tikai kartes īpašnieks pats");
-    EXPECT_EQ(said(),
-              "w 01-kodi/quiz.json:4: the right answer is more than twice as long as every "
-              "wrong one, which gives it away\n");
-    edit_quiz("Tikai īpašnieks", "Tikai kartes īpašnieks");
-    EXPECT_EQ(said(), "");
-    edit_quiz("\"Bibliotekāre\"", "\"Nē\"");
-    EXPECT_EQ(said(), "");
-    edit_quiz(", \"feedback\": \"Arī viņa ne.\"", "");
-    EXPECT_EQ(said(),
-              "w 01-kodi/quiz.json:4: an option has no \"feedback\": tell the learner why\n");
 }
 
 TEST_F(CourseCheck, KnowsTheDigCompCodes) {

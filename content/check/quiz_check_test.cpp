@@ -1,0 +1,74 @@
+#include "content/check/quiz_check.h"
+
+#include <gtest/gtest.h>
+
+#include "content/check/course_for_test.h"
+
+namespace content::check {
+namespace {
+
+TEST_F(CourseCheck, BansQuestionsOnUnsureFacts) {
+    edit_facts("\"high\"", "\"low\"");
+    const std::string place = "E 01-kodi/quiz.json:4: the question rests on the fact \"digits\", ";
+    EXPECT_EQ(said(), place + "which is of low confidence: ask something that stays true\n");
+    edit_facts("\"high\"", "\"high\", \"volatile\": true");
+    EXPECT_EQ(said(), place + "which is volatile: ask something that stays true\n");
+    edit_facts("\"high\"", "\"medium\"");
+    EXPECT_EQ(said(), "");
+}
+
+// A fact used in the words of a question counts, listed or not.
+TEST_F(CourseCheck, FindsUnsureFactsInTheWordsOfAQuestion) {
+    edit_facts("\"high\"", "\"low\"");
+    std::string quiz = replaced(kQuiz, ", \"facts\": [\"digits\"]", "");
+    dir_.write("01-kodi/quiz.json", quiz);
+    EXPECT_EQ(said(), "");
+    dir_.write("01-kodi/quiz.json", replaced(quiz, "Arī viņa ne", "Ciparu ir {{fact:digits}}"));
+    EXPECT_NE(said().find("rests on the fact \"digits\""), std::string::npos);
+}
+
+TEST_F(CourseCheck, ChecksWhereAQuestionPoints) {
+    edit_quiz("\"lesson\": \"m1-pin\"", "\"lesson\": \"m9\"");
+    EXPECT_EQ(said(),
+              "E 01-kodi/quiz.json:4: there is no lesson \"m9\" in the course to look the "
+              "answer up\n");
+    edit_quiz("\"page\": \"pin-kods\"", "\"page\": \"puk\"");
+    EXPECT_EQ(said(), "E 01-kodi/quiz.json:4: the lesson \"m1-pin\" has no page \"puk\"\n");
+    edit_quiz("\"outcome\": \"m1-o1\"", "\"outcome\": \"m1-o9\"");
+    EXPECT_EQ(said(),
+              "w 01-kodi/quiz.json:4: the outcome \"m1-o9\" is not listed in module.json\n");
+    edit_quiz("\"m1-who\"", "\"m1-pin\"");
+    EXPECT_EQ(said(),
+              "E 01-kodi/quiz.json:4: the id \"m1-pin\" is already used for a lesson, "
+              "module or quiz\n");
+}
+
+TEST_F(CourseCheck, FindsOneQuestionIdInTwoQuizzes) {
+    dir_.write("course.json", replaced(kCourse, "\"01-kodi\"", "\"01-kodi\", \"02-kodi\""));
+    dir_.write("02-kodi/module.json", R"({"format": 1, "id": "m2", "title": "Vēl",
+        "lessons": [{"id": "m2-x", "number": "2.1", "title": "X", "minutes": 1, "file": "x"}],
+        "quiz": {"id": "m2-quiz", "title": "Q", "minutes": 1, "file": "quiz.json"}})");
+    dir_.write("02-kodi/x.lv.md", "# X\n\nTeksts.\n");
+    dir_.write("02-kodi/quiz.json", replaced(replaced(kQuiz, "m1-quiz", "m2-quiz"),
+                                             "\n     \"outcome\": \"m1-o1\",", ""));
+    EXPECT_EQ(said(),
+              "E 02-kodi/quiz.json:4: the id \"m1-who\" is already used in "
+              "01-kodi/quiz.json: give each question its own\n");
+}
+
+TEST_F(CourseCheck, WarnsOfAnAnswerThatGivesItselfAway) {
+    edit_quiz("Tikai īpašnieks", "Tikai kartes īpašnieks pats");
+    EXPECT_EQ(said(),
+              "w 01-kodi/quiz.json:4: the right answer is more than twice as long as every "
+              "wrong one, which gives it away\n");
+    edit_quiz("Tikai īpašnieks", "Tikai kartes īpašnieks");
+    EXPECT_EQ(said(), "");
+    edit_quiz("\"Bibliotekāre\"", "\"Nē\"");
+    EXPECT_EQ(said(), "");
+    edit_quiz(", \"feedback\": \"Arī viņa ne.\"", "");
+    EXPECT_EQ(said(),
+              "w 01-kodi/quiz.json:4: an option has no \"feedback\": tell the learner why\n");
+}
+
+}  // namespace
+}  // namespace content::check
