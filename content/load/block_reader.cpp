@@ -175,13 +175,18 @@ void BlockReader::read_paragraph(Blocks& blocks, const MarkdownNode& node) {
         return;
     }
     std::string alt = fill_facts(plain_words(written->alt), node.line, reading_);
+    std::string caption = fill_facts(written->open.title, node.line, reading_);
     if (auto path = picture_path(written->open.text, node.line, reading_)) {
-        Picture picture{.path = *std::move(path),
-                        .alt = std::move(alt),
-                        .caption = fill_facts(written->open.title, node.line, reading_)};
+        Picture picture{
+            .path = *std::move(path), .alt = std::move(alt), .caption = std::move(caption)};
         blocks.push_back({.node = std::move(picture), .line = node.line});
-    } else if (!alt.empty()) {
-        blocks.push_back({.node = Paragraph{{Span{.text = std::move(alt)}}}, .line = node.line});
+        return;
+    }
+    for (std::string* words : {&alt, &caption}) {  // what remains of a picture that is refused
+        if (!words->empty()) {
+            blocks.push_back(
+                {.node = Paragraph{{Span{.text = std::move(*words)}}}, .line = node.line});
+        }
     }
 }
 

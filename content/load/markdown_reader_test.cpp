@@ -244,6 +244,13 @@ TEST(MarkdownReader, SaysThatAPictureInsideTextHasNoCaption) {
               "2: the picture \"../g.png\" is left out: \"..\" may not stand in a path\n");
 }
 
+TEST(MarkdownReader, KeepsTheWordsOfAPictureItRefuses) {
+    const Read result = read("![Karte](/karte.png \"Kur tas ir\")\n");
+    EXPECT_NE(result.issues.find("the picture \"/karte.png\" is left out"), std::string::npos);
+    EXPECT_EQ(tests::dump(result.lesson.pages.front().blocks),
+              "paragraph \"Karte\"\nparagraph \"Kur tas ir\"\n");
+}
+
 TEST(MarkdownReader, LeavesOutPicturesFromElsewhere) {
     for (const char* path :
          {"/etc/x.png", "../x.png", "%2e%2e/x.png", "//host/x.png", R"(\\\\host\\x.png)",
