@@ -6,10 +6,13 @@
 #include <utility>
 
 #include "content/base/match.h"
+#include "content/load/file_reader.h"
+#include "engine/app/handout.h"
 #include "engine/app/notes/save_notes.h"
 #include "engine/app/screen_picker.h"
 #include "engine/app/startup.h"
 #include "engine/platform/directories.h"
+#include "engine/platform/documents.h"
 #include "engine/platform/open_link.h"
 
 namespace engine::app {
@@ -78,6 +81,7 @@ void App::take_input(std::span<const render::InputEvent> events, base::Moment no
         record(session_.input(now), now);
     }
     record(session_.tick(now), now);
+    take_handout();
     back_up_in_time(now);
 }
 
@@ -126,6 +130,14 @@ void App::act(const learn::Action& action, base::Moment now) {
         [&](const learn::ExportNotes&) {
             export_notes(now);
             return learn::Facts{};
+        },
+        [&](const learn::MakeHandout& wanted) {
+            make_handout(wanted.whole_lesson, now);
+            return session_.apply(action, now);
+        },
+        [&](const learn::OpenHandout& wanted) {
+            open_handout(wanted.folder);
+            return session_.apply(action, now);
         },
         [&](const learn::Prefer& wanted) {
             prefer(wanted.preferences);
@@ -210,6 +222,46 @@ void App::export_notes(base::Moment now) {
                        : learn::Notice{.key = "notice.notes_not_saved",
                                        .detail = file.error().where,
                                        .trouble = true});
+}
+
+void App::make_handout(bool whole_lesson, base::Moment now) {
+    if (handouts_.busy()) {
+        return;
+    }
+    const learn::Reading& reading = *session_.state().reading;
+    const content::Course& course = library_.course();
+    const content::Language language = words_.language();
+    const std::string title = lesson_title(*course.find_lesson(reading.lesson), language);
+    const std::string name =
+        whole_lesson ? title
+                     : words_.text("handout.page_title",
+                                   {{"title", title}, {"n", std::to_string(reading.page + 1)}});
+    handouts_.start(
+        {.pages =
+             lesson_pages(reading.text, whole_lesson ? std::nullopt : std::optional(reading.page),
+                          library_.folder(), words_),
+         .round = handout(*reading.text, title, course.title.in(language), words_, now.wall),
+         .name = file_name_of(name)});
+}
+
+void App::take_handout() {
+    const auto done = handouts_.take_done();
+    if (!done) {
+        return;
+    }
+    if (*done) {
+        session_.handout_made(content::load::to_utf8(**done));
+    } else {
+        session_.handout_failed(done->error().where);
+    }
+}
+
+void App::open_handout(bool folder) {
+    const std::string& name = session_.state().handout->file;
+    const std::filesystem::path file(std::u8string(name.begin(), name.end()));
+    if (!platform::open_document(folder ? file.parent_path() : file)) {
+        session_.tell({.key = "notice.handout_unopened", .detail = name, .trouble = true});
+    }
 }
 
 void App::prefer(const learn::Preferences& preferences) {

@@ -16,6 +16,7 @@
 #include "content/base/result.h"
 #include "engine/app/course_search.h"
 #include "engine/app/desk.h"
+#include "engine/app/handout_maker.h"
 #include "engine/app/library.h"
 #include "engine/app/notes/kept_notebook.h"
 #include "engine/app/options.h"
@@ -65,6 +66,9 @@ private:
     void adopt_preferences(records::LearnerId learner);
     void open_outside_link();
     void export_notes(base::Moment now);
+    void make_handout(bool whole_lesson, base::Moment now);
+    void open_handout(bool folder);
+    void take_handout();
     void back_up_in_time(base::Moment now);
     void close(base::Moment now);
     const base::Theme& theme() const;
@@ -86,6 +90,7 @@ private:
     std::optional<base::ThemeName> desktop_theme_;
     learn::QualifiedInput qualified_;
     UiTree ui_tree_;
+    HandoutMaker handouts_;
     std::vector<records::IntervalRow> intervals_;
     learn::Screen last_screen_ = learn::Screen::SignIn;
     std::optional<base::Steady> backed_up_;

@@ -53,6 +53,7 @@ screens::HelpView help_view(const ViewContext& context, const Backstage& backsta
                  {words.text("help.key.search"), words.text("help.search")},
                  {words.text("help.key.bookmark"), words.text("help.bookmark")},
                  {words.text("help.key.present"), words.text("help.present")},
+                 {words.text("help.key.handout"), words.text("help.handout")},
                  {words.text("help.key.full_screen"), words.text("help.full_screen")}},
         .version = words.text("help.version", {{"version", LASITAVA_VERSION}}),
         .data_folder = words.text("help.data", {{"folder", backstage.data_folder.u8string().empty()
@@ -79,6 +80,11 @@ learn::Action draw_dialog(screens::Scene& scene, const ViewContext& context,
         case Dialog::OutsideLink:
             return screens::draw(scene, screens::OutsideLinkView{.host = state.outside_link->host,
                                                                  .url = state.outside_link->url});
+        case Dialog::Handout:
+            return screens::draw(
+                scene, screens::HandoutView{.stage = state.handout->stage,
+                                            .file = state.handout->file,
+                                            .one_page = state.reading->text->pages.size() == 1});
         case Dialog::TakeOver:
             return screens::draw(scene, screens::TakeOverView{.learner = state.pin_asked_of});
         case Dialog::Note:

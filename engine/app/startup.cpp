@@ -157,7 +157,8 @@ App::App(Loaded loaded)
       words_(std::move(loaded.words)),
       window_(std::move(loaded.window)),
       desktop_theme_(platform::preferred_theme()),
-      ui_tree_(options_.ui_tree) {}
+      ui_tree_(options_.ui_tree),
+      handouts_(assets_, [] { render::Window::wake(); }) {}
 
 App::~App() = default;
 

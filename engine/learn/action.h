@@ -127,6 +127,15 @@ struct Present {};
 struct StopPresenting {};
 struct BlankScreen {};  // the clicker's black-screen key, on and off
 
+// On paper
+struct AskHandout {};  // which pages?
+struct MakeHandout {
+    bool whole_lesson = false;  // else the page that is open
+};
+struct OpenHandout {
+    bool folder = false;  // else the file itself
+};
+
 // Links, settings, the program
 struct FollowLink {
     std::string target;  // as written in the course
@@ -150,9 +159,9 @@ using Action =
                  TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark,
                  AddHighlight, TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes,
                  ExportNotes, StartAttempt, ChooseOption, ConfirmAnswer, GoToQuestion, NextQuestion,
-                 ReviewAnswers, SubmitAttempt, Present, StopPresenting, BlankScreen, FollowLink,
-                 OpenOutsideLink, CloseDialog, OpenSettings, OpenHelp, OpenPerson, Prefer,
-                 DismissNotice, ToggleFullScreen, Quit>;
+                 ReviewAnswers, SubmitAttempt, Present, StopPresenting, BlankScreen, AskHandout,
+                 MakeHandout, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings,
+                 OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
 
 /// True when the person did something.
 inline bool acted(const Action& action) {

@@ -72,6 +72,10 @@ Facts Session::apply(const Action& action, base::Moment now) {
         // Presenting
         [&](const Present&) { present(); }, [&](const StopPresenting&) { show(Screen::Lesson); },
         [&](const BlankScreen&) { state_.blanked = !state_.blanked; },
+        // On paper
+        [&](const AskHandout&) { ask_handout(); },
+        [&](const MakeHandout&) { state_.handout->stage = HandoutAsked::Stage::Making; },
+        [](const OpenHandout&) {},  // the program opens it
         // Links and settings
         [&](const FollowLink& link) { follow_link(link.target, now); },
         [&](const OpenOutsideLink&) { state_.dialog = Dialog::None; },
@@ -131,6 +135,17 @@ void Session::present() {
         state_.blanked = false;
         state_.screen = Screen::Present;
     }
+}
+
+/// A handout that is still being made keeps its sheet.
+void Session::ask_handout() {
+    if (!state_.reading) {
+        return;
+    }
+    if (!state_.handout || state_.handout->stage != HandoutAsked::Stage::Making) {
+        state_.handout = HandoutAsked{};
+    }
+    state_.dialog = Dialog::Handout;
 }
 
 void Session::sign_out(base::Moment now) {
@@ -240,6 +255,23 @@ void Session::refuse_learner(const std::string& string_key) {
 
 void Session::ask_take_over() {
     state_.dialog = Dialog::TakeOver;
+}
+
+void Session::handout_made(const std::string& file) {
+    if (state_.dialog == Dialog::Handout) {
+        state_.handout = HandoutAsked{.stage = HandoutAsked::Stage::Made, .file = file};
+        return;
+    }
+    state_.handout.reset();
+    tell({.key = "notice.handout_made", .detail = file});
+}
+
+void Session::handout_failed(const std::string& reason) {
+    state_.handout.reset();
+    if (state_.dialog == Dialog::Handout) {
+        state_.dialog = Dialog::None;
+    }
+    tell({.key = "notice.handout_failed", .detail = reason, .trouble = true});
 }
 
 void Session::tell(Notice notice) {

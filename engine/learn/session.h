@@ -48,6 +48,8 @@ public:
     void refuse_pin();
     void refuse_learner(const std::string& string_key);
     void ask_take_over();
+    void handout_made(const std::string& file);
+    void handout_failed(const std::string& reason);
     void tell(Notice notice);
     void refresh(base::Moment now);  // the past has grown: ask Memory again
 
@@ -64,6 +66,7 @@ private:
     void ask_pin(std::int64_t learner);
     void start_new_learner();
     void present();
+    void ask_handout();
     void sign_out(base::Moment now);
     void follow_link(const std::string& target, base::Moment now);
     void continue_where_stopped(base::Moment now);

@@ -33,7 +33,7 @@ enum class Screen {
     Present
 };
 
-enum class Dialog { None, Settings, Help, Person, OutsideLink, TakeOver, Note };
+enum class Dialog { None, Settings, Help, Person, OutsideLink, TakeOver, Note, Handout };
 
 struct Person {
     std::int64_t id = 0;
@@ -105,6 +105,13 @@ struct OutsideLinkAsked {
     std::string host;
 };
 
+/// A lesson on its way to paper.
+struct HandoutAsked {
+    enum class Stage { Asking, Making, Made };
+    Stage stage = Stage::Asking;
+    std::string file;  // Made: where it lies
+};
+
 /// A message over the screen that waits to be read. `key` names the interface string.
 struct Notice {
     std::string key;
@@ -130,6 +137,7 @@ struct SessionState {
     Marking marking;
     bool blanked = false;  // Screen::Present: the clicker's black screen
     std::optional<OutsideLinkAsked> outside_link;
+    std::optional<HandoutAsked> handout;  // Dialog::Handout
     std::optional<Notice> notice;
     std::optional<base::Moment> saved_at;  // of the newest answer; set after the commit
     bool unsaved = false;                  // the store refused; it is being tried again

@@ -54,6 +54,53 @@ TEST(Session, AGuestLeavesNoFacts) {
     EXPECT_TRUE(session.apply(ConfirmAnswer{}, at(65s)).empty());
 }
 
+// On paper
+
+TEST(SessionHandout, IsAskedForMadeAndShown) {
+    SessionOfAnna anna;
+    anna.act(AskHandout{}, 1s);
+    EXPECT_EQ(anna.session.state().dialog, Dialog::None) << "there is no lesson to print";
+    anna.act(OpenLesson{.lesson = "one", .page = {}}, 2s);
+    anna.act(AskHandout{}, 3s);
+    EXPECT_EQ(anna.session.state().dialog, Dialog::Handout);
+    EXPECT_EQ(anna.session.state().handout->stage, HandoutAsked::Stage::Asking);
+    anna.act(MakeHandout{.whole_lesson = true}, 4s);
+    EXPECT_EQ(anna.session.state().handout->stage, HandoutAsked::Stage::Making);
+    anna.session.handout_made("/d/1.1.pdf");
+    EXPECT_EQ(anna.session.state().handout->stage, HandoutAsked::Stage::Made);
+    EXPECT_EQ(anna.session.state().handout->file, "/d/1.1.pdf");
+    anna.act(CloseDialog{}, 5s);
+    anna.act(AskHandout{}, 6s);
+    EXPECT_EQ(anna.session.state().handout->stage, HandoutAsked::Stage::Asking) << "another one";
+}
+
+TEST(SessionHandout, ThatIsNotWaitedForIsToldOf) {
+    SessionOfAnna anna;
+    anna.act(OpenLesson{.lesson = "one", .page = {}}, 1s);
+    anna.act(AskHandout{}, 2s);
+    anna.act(MakeHandout{}, 3s);
+    anna.act(GoBack{}, 4s);
+    anna.act(AskHandout{}, 5s);
+    EXPECT_EQ(anna.session.state().handout->stage, HandoutAsked::Stage::Making) << "still";
+    anna.act(GoBack{}, 6s);
+    anna.session.handout_made("/d/1.1.pdf");
+    EXPECT_EQ(anna.session.state().dialog, Dialog::None);
+    ASSERT_TRUE(anna.session.state().notice);
+    EXPECT_EQ(anna.session.state().notice->key, "notice.handout_made");
+    EXPECT_EQ(anna.session.state().notice->detail, "/d/1.1.pdf");
+}
+
+TEST(SessionHandout, ThatFailsIsTrouble) {
+    SessionOfAnna anna;
+    anna.act(OpenLesson{.lesson = "one", .page = {}}, 1s);
+    anna.act(AskHandout{}, 2s);
+    anna.act(MakeHandout{}, 3s);
+    anna.session.handout_failed("/d");
+    EXPECT_EQ(anna.session.state().dialog, Dialog::None);
+    ASSERT_TRUE(anna.session.state().notice);
+    EXPECT_TRUE(anna.session.state().notice->trouble);
+}
+
 TEST(Session, AnUnknownLessonChangesNothing) {
     SessionOfAnna anna;
     anna.act(OpenLesson{.lesson = "nowhere", .page = {}}, 1s);

@@ -60,6 +60,10 @@ std::vector<Case> ordinary_screens() {
             {"Help", drawn(HelpView{.keys = {{"F1", "palīdzība"}}, .version = "0.1"})},
             {"Person", drawn(PersonView{.name = "Anna Bērziņa", .library = "Ogre"})},
             {"OutsideLink", drawn(OutsideLinkView{.host = "a.lv", .url = "https://a.lv"})},
+            {"Handout", drawn(HandoutView{})},
+            {"HandoutMaking", drawn(HandoutView{.stage = learn::HandoutAsked::Stage::Making})},
+            {"HandoutMade", drawn(HandoutView{.stage = learn::HandoutAsked::Stage::Made,
+                                              .file = "/home/anna/Dokumenti/1.1 Kodi.pdf"})},
             {"TakeOver", drawn(TakeOverView{.learner = 1})},
             {"Notice", drawn(NoticeView{.words = "Disks ir pilns."})},
             {"NoticeUndo", drawn(NoticeView{.words = "Noņemts.", .undo = true})}};
@@ -89,6 +93,8 @@ std::vector<Case> overfull_screens() {
             {"LongHelp", drawn(HelpView{.keys = {{"F1", words}}, .data_folder = word})},
             {"LongPerson", drawn(PersonView{.name = word, .library = word})},
             {"LongLink", drawn(OutsideLinkView{.host = word, .url = word})},
+            {"LongHandout",
+             drawn(HandoutView{.stage = learn::HandoutAsked::Stage::Made, .file = word})},
             {"LongNotice", drawn(NoticeView{.words = words})}};
 }
 

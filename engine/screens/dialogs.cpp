@@ -221,6 +221,72 @@ learn::Action draw(Scene& scene, const OutsideLinkView& view) {
         });
 }
 
+namespace {
+
+learn::Action choose_pages(Scene& scene, const HandoutView& view, Rect& area) {
+    ui::ButtonRow row{.buttons = {{.id = "handout.whole",
+                                   .label = scene.words.text("handout.whole"),
+                                   .look = ui::Button::Look::Primary}}};
+    if (!view.one_page) {
+        row.buttons.push_back(
+            {.id = "handout.this_page", .label = scene.words.text("handout.this_page")});
+    }
+    row.buttons.push_back({.id = "dialog.close", .label = scene.words.text("cancel")});
+    const int pressed = draw_row(scene, row, area);
+    if (pressed < 0) {
+        return {};
+    }
+    const std::string& id = row.buttons[static_cast<std::size_t>(pressed)].id;
+    return id == "dialog.close"
+               ? learn::Action(learn::CloseDialog{})
+               : learn::Action(learn::MakeHandout{.whole_lesson = id == "handout.whole"});
+}
+
+learn::Action show_made(Scene& scene, Rect& area) {
+    const int pressed =
+        draw_row(scene,
+                 {.buttons = {{.id = "handout.open",
+                               .label = scene.words.text("handout.open"),
+                               .look = ui::Button::Look::Primary},
+                              {.id = "handout.folder", .label = scene.words.text("handout.folder")},
+                              {.id = "dialog.close", .label = scene.words.text("close")}}},
+                 area);
+    switch (pressed) {
+        case 0:
+            return learn::OpenHandout{.folder = false};
+        case 1:
+            return learn::OpenHandout{.folder = true};
+        case 2:
+            return learn::CloseDialog{};
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+learn::Action draw(Scene& scene, const HandoutView& view) {
+    using Stage = learn::HandoutAsked::Stage;
+    const base::Strings& words = scene.words;
+    const std::string about =
+        view.stage == Stage::Made
+            ? words.text("handout.made", {{"file", view.file}})
+            : words.text(view.stage == Stage::Making ? "handout.making" : "handout.words");
+    return draw_sheet(
+        scene, "handout", words.text("handout.title"), [&](Rect& area) -> learn::Action {
+            base::cut_top(area, ui::label(scene.ui, "handout.about", area, about, ui::type::body(),
+                                          ui::Role::Status) +
+                                    kGap);
+            if (view.stage == Stage::Asking) {
+                return choose_pages(scene, view, area);
+            }
+            if (view.stage == Stage::Made) {
+                return show_made(scene, area);
+            }
+            return draw_close(scene, area) ? learn::Action(learn::CloseDialog{}) : learn::Action{};
+        });
+}
+
 learn::Action draw(Scene& scene, const TakeOverView& view) {
     return draw_sheet(
         scene, "take_over", scene.words.text("take_over.title"), [&](Rect& area) -> learn::Action {

@@ -7,6 +7,7 @@
 
 #include "engine/learn/action.h"
 #include "engine/learn/preferences.h"
+#include "engine/learn/session_state.h"
 #include "engine/screens/scene.h"
 
 namespace engine::screens {
@@ -35,6 +36,13 @@ struct OutsideLinkView {
     std::string url;
 };
 learn::Action draw(Scene& scene, const OutsideLinkView& view);
+
+struct HandoutView {
+    learn::HandoutAsked::Stage stage = learn::HandoutAsked::Stage::Asking;
+    std::string file;       // Made: where it lies
+    bool one_page = false;  // the lesson has no other
+};
+learn::Action draw(Scene& scene, const HandoutView& view);
 
 struct TakeOverView {
     std::int64_t learner = 0;

@@ -108,6 +108,39 @@ TEST(TakeOverDialog, SignsInTheSameLearner) {
     EXPECT_TRUE(is<learn::CloseDialog>(screen.click(TakeOverView{.learner = 7}, "dialog.close")));
 }
 
+TEST(HandoutDialog, AsksForOnePageOrTheWholeLesson) {
+    HeadlessScreen screen;
+    EXPECT_TRUE(as<learn::MakeHandout>(screen.press(HandoutView{}, Enter)).whole_lesson);
+    EXPECT_TRUE(as<learn::MakeHandout>(screen.click(HandoutView{}, "handout.whole")).whole_lesson);
+    EXPECT_FALSE(
+        as<learn::MakeHandout>(screen.click(HandoutView{}, "handout.this_page")).whole_lesson);
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.click(HandoutView{}, "dialog.close")));
+}
+
+TEST(HandoutDialog, OffersNoChoiceWhereThereIsOnePage) {
+    HeadlessScreen screen;
+    screen.show(HandoutView{.one_page = true});
+    EXPECT_EQ(screen.find("handout.this_page"), nullptr);
+    EXPECT_TRUE(
+        is<learn::CloseDialog>(screen.click(HandoutView{.one_page = true}, "dialog.close")));
+}
+
+TEST(HandoutDialog, SaysWhereTheFileIsAndOpensIt) {
+    HeadlessScreen screen;
+    const HandoutView view{.stage = learn::HandoutAsked::Stage::Made, .file = "/d/1.1 Kodi.pdf"};
+    EXPECT_FALSE(as<learn::OpenHandout>(screen.press(view, Enter)).folder);
+    EXPECT_TRUE(as<learn::OpenHandout>(screen.click(view, "handout.folder")).folder);
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.click(view, "dialog.close")));
+    EXPECT_NE(screen.find("handout.about")->name.find("/d/1.1 Kodi.pdf"), std::string::npos);
+}
+
+TEST(HandoutDialog, CanBeLeftWhileItIsMade) {
+    HeadlessScreen screen;
+    const HandoutView view{.stage = learn::HandoutAsked::Stage::Making};
+    EXPECT_TRUE(is<learn::CloseDialog>(screen.press(view, Enter)));
+    EXPECT_EQ(screen.find("handout.about")->name, screen.words.text("handout.making"));
+}
+
 TEST(Notice, IsAnAlertThatCanBePutAway) {
     HeadlessScreen screen;
     const NoticeView view{.words = "Disks ir pilns.", .trouble = true};

@@ -69,7 +69,17 @@ void draw_contents(Scene& scene, const LessonView& view, Rect side, learn::Actio
     for (const LessonRow& row : view.lessons) {
         y = draw_row(scene, row, {area.x + 14, y, area.width - 28, 0}, action) + 2;
     }
-    ui.end_scroll(y + 16);
+    const ui::Button handout{
+        .id = "lesson.handout",
+        .label = scene.words.text("lesson.handout"),
+        .small = true,
+        .name = scene.words.text("lesson.handout") + ", " + scene.words.text("help.key.handout")};
+    const Rect button{head.x, y + 14, ui::button_size(ui, handout, head.width).width,
+                      ui::kSmallButtonHeight};
+    if (ui::button(ui, handout, button)) {
+        action = learn::AskHandout{};
+    }
+    ui.end_scroll(button.bottom() + 16);
 }
 
 /// How much the buttons of the foot may say.
@@ -206,6 +216,9 @@ learn::Action draw(Scene& scene, const LessonView& view) {
     }
     if (!learn::acted(action) && ui.key(render::Key::D, {.control = true})) {
         action = learn::ToggleBookmark{};
+    }
+    if (!learn::acted(action) && ui.key(render::Key::P, {.control = true})) {
+        action = learn::AskHandout{};
     }
     return action;
 }

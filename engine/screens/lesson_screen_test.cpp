@@ -65,6 +65,13 @@ TEST(LessonScreen, ThePagesEndIsReported) {
     EXPECT_TRUE(as<learn::MoveView>(screen.show(view)).end_seen);
 }
 
+TEST(LessonScreen, CtrlPAndAButtonLeadToPaper) {
+    HeadlessScreen screen;
+    EXPECT_TRUE(is<learn::AskHandout>(screen.press(example::lesson(), P, {.control = true})));
+    EXPECT_FALSE(learn::acted(screen.press(example::lesson(), P)));
+    EXPECT_TRUE(is<learn::AskHandout>(screen.click(example::lesson(), "lesson.handout")));
+}
+
 TEST(LessonScreen, F5Presents) {
     HeadlessScreen screen;
     EXPECT_TRUE(is<learn::Present>(screen.press(example::lesson(), F5)));
