@@ -1,6 +1,7 @@
 #include "engine/app/startup.h"
 
 #include <charconv>
+#include <future>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -59,6 +60,11 @@ std::optional<records::Store> open_store(const fs::path& folder, base::Moment no
     return std::move(*store);
 }
 
+struct OnDisk {
+    content::Result<content::load::LoadedCourse> course;
+    std::optional<records::Store> store;
+};
+
 }  // namespace
 
 learn::Preferences stored_preferences(const records::Store& store, records::LearnerId learner,
@@ -112,17 +118,21 @@ content::Result<std::unique_ptr<App>> App::start(const Options& options) {
     const base::Moment now = base::now();
     const fs::path assets = find_own_folder("assets");
     const fs::path folder = options.course.empty() ? find_own_folder("modules") : options.course;
+    const fs::path data =
+        options.data_folder.empty() ? platform::user_data_folder() : options.data_folder;
+    // The window takes longest; what is on the disk is read beside it.
+    auto disk = std::async(std::launch::async, [&] {
+        auto store = open_store(data, now);
+        return OnDisk{.course = content::load::load_course(folder), .store = std::move(store)};
+    });
     auto window = open_window(folder, assets);
     if (!window) {
         return window.error();
     }
-    auto course = content::load::load_course(folder);
+    auto [course, store] = disk.get();
     if (!course) {
         return course.error();
     }
-    const fs::path data =
-        options.data_folder.empty() ? platform::user_data_folder() : options.data_folder;
-    auto store = open_store(data, now);
     learn::Preferences preferences;
     if (store) {
         preferences = stored_preferences(*store, 0, preferences);
