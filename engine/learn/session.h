@@ -57,7 +57,14 @@ public:
     std::optional<Milliseconds> next_tick(base::Moment now) const;
 
 private:
-    auto finds_and_marks(base::Moment now);
+    // What actions do, by group (session_apply.cpp)
+    auto signs_in_and_out(base::Moment now);
+    auto moves(base::Moment now);
+    auto reads(base::Moment now);
+    auto searches_and_marks(base::Moment now);
+    auto answers(base::Moment now);
+    auto shows_others();
+    auto adjusts();
 
     // Moving between screens (session.cpp)
     void go_back(base::Moment now);
