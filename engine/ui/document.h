@@ -29,6 +29,7 @@ struct Document {
     std::shared_ptr<const content::Lesson> lesson;
     std::size_t page = 0;
     layout::Labels labels;
+    layout::Style style;
     std::string kicker;                 // a small line above the page: "4.3 · 4 minūtes"
     std::string anchor;                 // the reader's place
     float offset = 0;                   // px at 100 % below the anchor's start

@@ -158,6 +158,16 @@ TEST_F(KeepingThePlace, TheSameLineStaysAtTheTopOfAProjector) {
     EXPECT_EQ(top_line(), line);
 }
 
+TEST_F(KeepingThePlace, TheSameLineStaysAtTheTopWithMoreSpace) {
+    document.lesson = one_long_paragraph();
+    go_to_the_middle();
+    const std::string line = top_line();
+    document.style.line_height = 1.8F;
+    frame({});
+    EXPECT_NE(scroll(), scroll_before);
+    EXPECT_EQ(top_line(), line);
+}
+
 TEST_F(KeepingThePlace, AfterTheReaderMovedItsOwnLineIsKept) {
     document.lesson = one_long_paragraph();
     go_to_the_middle();

@@ -16,7 +16,8 @@ LaidPage::Key LaidPage::key_of(const Document& document, float width) {
             .page = document.page,
             .width = width,
             .labels = document.kicker + '\n' + labels.note + labels.tip + labels.important +
-                      labels.warning + labels.checked};
+                      labels.warning + labels.checked,
+            .style = document.style};
 }
 
 bool LaidPage::is(const Document& document, float width) const {
@@ -26,7 +27,7 @@ bool LaidPage::is(const Document& document, float width) const {
 void LaidPage::lay_out(Ui& ui, const Document& document, float width) {
     key_ = key_of(document, width);
     const content::Page& page = document.lesson->pages[document.page];
-    layout_ = layout::lay_out(page, width, {}, document.labels, ui.measurer());
+    layout_ = layout::lay_out(page, width, document.style, document.labels, ui.measurer());
     text_ = layout::PageText(layout_);
     words_ = text_.copied(text_.whole());
     list_ = {};
@@ -72,7 +73,7 @@ float LaidPage::height(Ui& ui, const Document& document, float width) {
     }
     const content::Page& page = document.lesson->pages[document.page];
     const float height =
-        layout::lay_out(page, width, {}, document.labels, ui.measurer()).size.height;
+        layout::lay_out(page, width, document.style, document.labels, ui.measurer()).size.height;
     if (heights_.size() == kRemembered) {
         heights_.clear();
     }

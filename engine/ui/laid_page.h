@@ -56,6 +56,7 @@ private:
         std::size_t page = 0;
         float width = 0;
         std::string labels;
+        layout::Style style;
         bool operator==(const Key&) const = default;
     };
     static Key key_of(const Document& document, float width);

@@ -119,7 +119,7 @@ float panel_height(Ui& ui, const Panel& panel, float width) {
     const float inner = panel_text_width(width);
     const float title =
         panel.title.empty() ? 0 : ui.measure(panel.title, type::strong(), inner).height + 4;
-    return title + ui.measure(panel.words, type::body(), inner).height + 28;
+    return title + ui.measure(panel.words, panel.look, inner).height + 28;
 }
 
 void panel(Ui& ui, const Panel& panel, base::Rect rect) {
@@ -130,7 +130,7 @@ void panel(Ui& ui, const Panel& panel, base::Rect rect) {
     if (!panel.title.empty()) {
         base::cut_top(inner, ui.text(inner, panel.title, type::strong().in(panel.tone)) + 4);
     }
-    ui.text(inner, panel.words, type::body());
+    ui.text(inner, panel.words, panel.look);
     ui.say({.id = panel.id,
             .role = panel.role,
             .name = panel.title.empty() ? panel.words : panel.title,

@@ -58,6 +58,7 @@ struct Panel {
     std::string title;
     std::string words;
     Role role = Role::Text;
+    TextLook look = type::body();  // of the words
 };
 float panel_height(Ui& ui, const Panel& panel, float width);
 void panel(Ui& ui, const Panel& panel, base::Rect rect);
