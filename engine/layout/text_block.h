@@ -16,9 +16,15 @@ struct TextBlock {
     std::vector<Line> lines;  // from (0, 0)
 };
 
+/// What decides where the lines of a text end, besides its width.
+struct Wording {
+    content::Language language = content::Language::Latvian;
+    text::Hyphenator* hyphenator = nullptr;  // borrowed; null: words stay whole
+};
+
 /// Breaks `utf8` at `max_width`; '\n' ends a line. A word wider than that is broken inside.
 /// `line_height` and `max_width` are px at 100 %. An empty text has no lines.
 TextBlock lay_out_text(std::string_view utf8, const text::Font& font, float line_height,
-                       float max_width, text::Measurer& measurer);
+                       float max_width, text::Measurer& measurer, const Wording& wording = {});
 
 }  // namespace engine::layout

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/fixed_measurer.h"
+#include "tests/support/syllables.h"
 
 namespace engine::layout {
 namespace {
@@ -93,6 +94,27 @@ TEST(TextBlock, KeepsClustersPointingIntoTheFragment) {
         }
         EXPECT_FLOAT_EQ(line.rect.width, pen);
     }
+}
+
+TEST(TextBlock, DividesWordsOnlyWhereItIsToldHow) {
+    tests::FixedMeasurer measurer;
+    tests::Syllables syllables;
+    const auto laid = [&](const Wording& wording) {
+        return texts(
+            lay_out_text("Bibliotēkas darbinieks palīdz", kBody, 27, 160, measurer, wording));
+    };
+    EXPECT_EQ(laid({}), (Texts{"Bibliotēkas", "darbinieks", "palīdz"}));
+    EXPECT_EQ(laid({.hyphenator = &syllables}), (Texts{"Bibliotēkas dar", "binieks palīdz"}));
+}
+
+TEST(TextBlock, BreaksLinesInTheLanguageOfTheWords) {
+    tests::FixedMeasurer measurer;
+    const auto laid = [&](content::Language language) {
+        return texts(
+            lay_out_text("this is a card", kBody, 27, 90, measurer, {.language = language}));
+    };
+    EXPECT_EQ(laid(content::Language::English), (Texts{"this is", "a card"}));
+    EXPECT_EQ(laid(content::Language::Latvian), (Texts{"this is a", "card"}));
 }
 
 TEST(TextBlock, MakesControlCharactersHarmless) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/theme.h"
+#include "engine/layout/text_block.h"
 #include "engine/text/glyph_run.h"
 
 namespace engine::ui {
@@ -13,6 +14,7 @@ struct TextLook {
     base::Tone tone = base::Tone::Ink;
     Align align = Align::Left;
     float line_height = 1.4F;  // of the font size
+    layout::Wording wording;
 
     TextLook in(base::Tone other) const {
         TextLook look = *this;

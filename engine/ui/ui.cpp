@@ -135,7 +135,7 @@ void Ui::ring(const paint::FillRing& ring) {
 float Ui::text(base::Rect area, std::string_view words, const TextLook& look) {
     const layout::TextBlock block =
         layout::lay_out_text(words, look.font, look.font.size * look.line_height,
-                             std::max(area.width, look.font.size), measurer_);
+                             std::max(area.width, look.font.size), measurer_, look.wording);
     for (const layout::Line& line : block.lines) {
         const float spare = area.width - line.rect.width;
         const float indent = look.align == Align::Left    ? 0
@@ -159,7 +159,7 @@ void Ui::text_in(base::Rect area, std::string_view words, const TextLook& look) 
 base::Size Ui::measure(std::string_view words, const TextLook& look, float max_width) {
     const base::Size size =
         layout::lay_out_text(words, look.font, look.font.size * look.line_height,
-                             std::max(max_width, look.font.size), measurer_)
+                             std::max(max_width, look.font.size), measurer_, look.wording)
             .size;
     // Round up: a box made exactly this wide must not wrap its text by a rounding error.
     return {std::ceil(size.width), size.height};
