@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/layout/word_divider.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -13,6 +14,23 @@ using base::Tone;
 using Verdict = OptionView::Verdict;
 
 constexpr float kDisc = 34;
+
+/// `look` as the reader wants what she reads. Words are divided only where the whole question's
+/// column is narrow: options and reasons are a little narrower than it.
+ui::TextLook reading(const QuestionView& view, ui::TextLook look, float column) {
+    const layout::Style& style = view.style;
+    if (style.family != text::Family::Sans) {
+        look.font.family = style.family;
+    }
+    look.font.letter_spacing = style.letter_spacing;
+    look.font.word_spacing = style.word_spacing;
+    look.line_height *= style.line_height / layout::Style{}.line_height;
+    look.wording.language = style.language;
+    if (layout::is_narrow(column, style.body)) {
+        look.wording.hyphenator = style.hyphenator;
+    }
+    return look;
+}
 
 std::string letter(std::size_t option) {
     return {static_cast<char>('A' + option)};
@@ -119,7 +137,8 @@ bool draw_option(Scene& scene, const QuestionView& view, std::size_t index, Rect
     const float word = ui.measure(look_of(scene, option, false).word, ui::type::strong()).width;
     const bool word_below = word > 0 && area.width < 560;
     const float words_width = area.width - 69 - 20 - (word > 0 && !word_below ? word + 16 : 0);
-    const float words = ui.measure(option.text, ui::type::body(), words_width).height;
+    const ui::TextLook reading_look = reading(view, ui::type::body(), area.width);
+    const float words = ui.measure(option.text, reading_look, words_width).height;
     const Rect row = base::cut_top(area, std::max(64.0F, words + 32 + (word_below ? 26.0F : 0.0F)));
     const auto hand = ui.interact({.id = "quiz.option." + std::to_string(index),
                                    .role = view.multiple ? ui::Role::CheckBox : ui::Role::Radio,
@@ -145,7 +164,7 @@ bool draw_option(Scene& scene, const QuestionView& view, std::size_t index, Rect
         ui.text_in({row.right() - 20 - word, row.y, word + 2, row.height}, look.word,
                    ui::type::strong().in(look.word_tone));
     }
-    ui.text_in(text, option.text, ui::type::body());
+    ui.text_in(text, option.text, reading_look);
     base::cut_top(area, 12);
     return hand.activated;
 }
@@ -173,7 +192,8 @@ void draw_reasons(Scene& scene, const QuestionView& view, Rect& area, learn::Act
                               .tone = reason.wrong ? Tone::Red : Tone::Blue,
                               .ground = reason.wrong ? Tone::RedSoft : Tone::BlueSoft,
                               .title = reason.title,
-                              .words = reason.words};
+                              .words = reason.words,
+                              .look = reading(view, ui::type::body(), area.width)};
         const float height = ui::panel_height(ui, panel, area.width);
         ui::panel(ui, panel, base::cut_top(area, height));
         base::cut_top(area, 12);
@@ -230,7 +250,9 @@ learn::Action draw_question(Scene& scene, const QuestionView& view, Rect& area) 
     ui::Ui& ui = scene.ui;
     learn::Action action;
     draw_numbers(scene, view, area, action);
-    base::cut_top(area, ui::heading(ui, "quiz.text", area, view.text, ui::type::serif(25)) + 8);
+    base::cut_top(area, ui::heading(ui, "quiz.text", area, view.text,
+                                    reading(view, ui::type::serif(25), area.width)) +
+                            8);
     if (!view.hint.empty()) {
         base::cut_top(
             area,

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/layout/page_layout.h"
 #include "engine/learn/action.h"
 #include "engine/screens/bar.h"
 #include "engine/screens/scene.h"
@@ -49,7 +50,8 @@ struct QuestionView {
     learn::OpenLesson repeat;
     std::string saved;  // "saglabāts 14:03:22"; empty: nothing new
     bool can_answer = false;
-    bool last = false;  // nothing unanswered is left after this one
+    bool last = false;    // nothing unanswered is left after this one
+    layout::Style style;  // what the reader wants of the question's own words
 };
 
 struct ReviewView {

@@ -1,11 +1,15 @@
 #include "engine/screens/quiz_screen.h"
 
+#include <algorithm>
 #include <array>
+#include <variant>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include "engine/screens/headless_for_test.h"
 #include "engine/screens/views_for_test.h"
+#include "tests/support/syllables.h"
 
 namespace engine::screens {
 namespace {
@@ -67,6 +71,55 @@ TEST(QuizQuestion, OptionsAreCalledByLetterAndText) {
     question.multiple = true;
     screen.show(quiz(question));
     EXPECT_EQ(screen.find("quiz.option.1")->role, ui::Role::CheckBox);
+}
+
+/// The question, its options and reasons stand wider apart; the rest of the screen stays.
+TEST(QuizQuestion, IsSetAsTheReaderWants) {
+    const auto fonts = [](const layout::Style& style, const std::string& words) {
+        HeadlessScreen screen;
+        QuestionView question = example::feedback();
+        question.style = style;
+        screen.show(quiz(question));
+        std::vector<text::Font> found;
+        for (const auto& command : screen.head.ui.frame().chrome.commands) {
+            const auto* glyphs = std::get_if<paint::DrawGlyphs>(&command);
+            if (glyphs != nullptr && glyphs->run.glyphs.size() == ui::to_utf32(words).size()) {
+                found.push_back(glyphs->run.font);
+            }
+        }
+        return found;
+    };
+    const layout::Style apart{.line_height = 1.8F,
+                              .family = text::Family::Dyslexic,
+                              .letter_spacing = 0.12F,
+                              .word_spacing = 0.16F};
+    for (const char* words : {"Kas ir e-adrese? Tāpēc", "Tāpēc 0", "Tāpēc"}) {
+        const auto set = fonts(apart, words);
+        EXPECT_TRUE(std::ranges::any_of(set, [](const text::Font& font) {
+            return font.family == text::Family::Dyslexic && font.letter_spacing == 0.12F &&
+                   font.word_spacing == 0.16F;
+        })) << words;
+    }
+    for (const char* words : {"Nokārtots, ja pareizi 5 no 7", "Atkārtot 1.2 Tāpēc"}) {
+        EXPECT_EQ(fonts(apart, words), fonts({}, words)) << words;
+    }
+}
+
+TEST(QuizQuestion, DividesWordsInItsLanguageWhereTheColumnIsNarrow) {
+    const auto asked = [](float zoom) {
+        tests::Syllables syllables;
+        HeadlessScreen screen;
+        screen.head.zoom = zoom;
+        QuestionView question = example::question(3, "Bibliotekas lietotaja kontaktinformacija");
+        question.style.language = content::Language::English;
+        question.style.hyphenator = &syllables;
+        screen.show(quiz(question));
+        return syllables.asked;
+    };
+    EXPECT_TRUE(asked(1).empty());
+    const auto narrow = asked(4);
+    EXPECT_FALSE(narrow.empty());
+    EXPECT_EQ(std::ranges::count(narrow, text::Patterns::English), std::ssize(narrow));
 }
 
 TEST(QuizQuestion, EnterAnswersOnceSomethingIsChosen) {
