@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "engine/screens/dialogs.h"
+#include "engine/screens/settings_sheet.h"
 
 namespace engine::app {
 namespace {
@@ -68,7 +69,9 @@ learn::Action draw_dialog(screens::Scene& scene, const ViewContext& context,
         case Dialog::None:
             break;
         case Dialog::Settings:
-            return screens::draw(scene, screens::SettingsView{.preferences = state.preferences});
+            return screens::draw(scene,
+                                 screens::SettingsView{.preferences = state.preferences,
+                                                       .dyslexic_font = context.dyslexic_font});
         case Dialog::Help:
             return screens::draw(scene, help_view(context, backstage));
         case Dialog::Person:

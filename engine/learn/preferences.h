@@ -1,6 +1,7 @@
 // What a person chooses about how the program looks and speaks.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "content/language.h"
@@ -11,10 +12,18 @@ namespace engine::learn {
 inline constexpr int kSmallestText = 100;  // percent
 inline constexpr int kLargestText = 400;
 
+/// Between the letters, words and lines of what is read.
+enum class Spacing : std::uint8_t { Normal, Wider, Widest };
+
+/// What lessons and questions are set in.
+enum class ReadingFont : std::uint8_t { Standard, OpenDyslexic };
+
 struct Preferences {
     content::Language language = content::Language::Latvian;
     std::optional<base::ThemeName> theme;  // nullopt: as the desktop has it
     int text_percent = kSmallestText;
+    Spacing spacing = Spacing::Normal;
+    ReadingFont reading_font = ReadingFont::Standard;  // kept even where it is not installed
     bool operator==(const Preferences&) const = default;
 };
 

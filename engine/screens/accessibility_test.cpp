@@ -9,6 +9,7 @@
 
 #include "engine/screens/dialogs.h"
 #include "engine/screens/headless_for_test.h"
+#include "engine/screens/settings_sheet.h"
 #include "engine/screens/views_for_test.h"
 
 namespace engine::screens {
@@ -56,7 +57,8 @@ std::vector<Case> ordinary_screens() {
             {"NotesEmpty", drawn(NotesView{.bar = example::bar(), .guest = true})},
             {"Note", drawn(example::note())},
             {"Present", drawn(PresentView{.document = example::document(), .position = "1 / 2"})},
-            {"Settings", drawn(SettingsView{.preferences = {.text_percent = 150}})},
+            {"Settings",
+             drawn(SettingsView{.preferences = {.text_percent = 150}, .dyslexic_font = true})},
             {"Help", drawn(HelpView{.keys = {{"F1", "palīdzība"}}, .version = "0.1"})},
             {"Person", drawn(PersonView{.name = "Anna Bērziņa", .library = "Ogre"})},
             {"OutsideLink", drawn(OutsideLinkView{.host = "a.lv", .url = "https://a.lv"})},

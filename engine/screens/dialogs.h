@@ -1,4 +1,4 @@
-// What lies over a screen: settings, help, who is signed in, a link that leads out, and notices.
+// What lies over a screen: help, who is signed in, a link that leads out, and notices.
 #pragma once
 
 #include <cstdint>
@@ -6,16 +6,10 @@
 #include <vector>
 
 #include "engine/learn/action.h"
-#include "engine/learn/preferences.h"
 #include "engine/learn/session_state.h"
 #include "engine/screens/scene.h"
 
 namespace engine::screens {
-
-struct SettingsView {
-    learn::Preferences preferences;
-};
-learn::Action draw(Scene& scene, const SettingsView& view);
 
 struct HelpView {
     std::vector<std::pair<std::string, std::string>> keys;  // "F5", what it does

@@ -46,4 +46,12 @@ int draw_row(Scene& scene, const ui::ButtonRow& row, Rect& area) {
     return pressed;
 }
 
+bool draw_close(Scene& scene, Rect& area) {
+    return draw_row(scene,
+                    {.buttons = {{.id = "dialog.close",
+                                  .label = scene.words.text("close"),
+                                  .look = ui::Button::Look::Primary}}},
+                    area) == 0;
+}
+
 }  // namespace engine::screens

@@ -20,4 +20,7 @@ learn::Action draw_sheet(Scene& scene, const std::string& id, const std::string&
 /// The buttons at the top of `area`, cut off it; the index of the pressed one, or -1.
 int draw_row(Scene& scene, const ui::ButtonRow& row, base::Rect& area);
 
+/// The button that closes the sheet; whether it was pressed.
+bool draw_close(Scene& scene, base::Rect& area);
+
 }  // namespace engine::screens

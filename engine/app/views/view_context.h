@@ -8,6 +8,7 @@
 #include "engine/learn/progress.h"
 #include "engine/learn/session.h"
 #include "engine/learn/shelf.h"
+#include "engine/text/hyphenation.h"
 
 namespace engine::app {
 
@@ -18,6 +19,8 @@ struct ViewContext {
     learn::Shelf& shelf;
     const base::Strings& words;
     base::Moment now;
+    text::Hyphenator* hyphenator = nullptr;  // divides words in narrow columns
+    bool dyslexic_font = false;              // OpenDyslexic is installed
 
     const content::Course& course() const { return shelf.course(); }
     content::Language language() const { return state.preferences.language; }
