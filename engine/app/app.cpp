@@ -103,18 +103,21 @@ learn::Action App::build(std::span<const render::InputEvent> events, base::Momen
         learn::work_out(library_.course(), session_.state().history);
     const learn::MeterStatus meter = session_.meter(now);
     screens::Scene scene{.ui = ui, .words = words_, .document = window_->document};
-    const learn::Action action = draw_program(scene,
-                                              {.state = session_.state(),
-                                               .meter = meter,
-                                               .progress = progress,
-                                               .shelf = library_,
-                                               .words = words_,
-                                               .now = now},
-                                              {.desk = desk_,
-                                               .intervals = intervals_,
-                                               .data_folder = data_folder_,
-                                               .search = search_,
-                                               .notebook = notebook_});
+    const learn::Action action =
+        draw_program(scene,
+                     {.state = session_.state(),
+                      .meter = meter,
+                      .progress = progress,
+                      .shelf = library_,
+                      .words = words_,
+                      .now = now,
+                      .hyphenator = &window_->hyphenator,
+                      .dyslexic_font = window_->fonts->files().has(text::Family::Dyslexic)},
+                     {.desk = desk_,
+                      .intervals = intervals_,
+                      .data_folder = data_folder_,
+                      .search = search_,
+                      .notebook = notebook_});
     ui.end();
     return action;
 }
@@ -264,12 +267,16 @@ void App::open_handout(bool folder) {
     }
 }
 
-void App::prefer(const learn::Preferences& preferences) {
-    if (preferences.language != words_.language()) {
-        if (auto words = base::Strings::load(assets_ / "strings", preferences.language)) {
+void App::speak(content::Language language) {
+    if (language != words_.language()) {
+        if (auto words = base::Strings::load(assets_ / "strings", language)) {
             words_ = std::move(*words);
         }
     }
+}
+
+void App::prefer(const learn::Preferences& preferences) {
+    speak(preferences.language);
     if (store_) {
         const auto& person = session_.state().person;
         store_preferences(*store_, person ? person->id : 0, preferences);
@@ -280,10 +287,13 @@ void App::adopt_preferences(records::LearnerId learner) {
     if (!store_) {
         return;
     }
+    const learn::Preferences before = session_.state().preferences;
     const learn::Preferences wanted =
-        stored_preferences(*store_, learner, session_.state().preferences);
-    if (wanted != session_.state().preferences) {
-        act(learn::Prefer{.preferences = wanted}, base::now());
+        stored_preferences(*store_, learner, learner == 0 ? usual_ : before);
+    if (wanted != before) {
+        const base::Moment now = base::now();
+        speak(wanted.language);
+        record(session_.apply(learn::Prefer{.preferences = wanted}, now), now);
     }
 }
 

@@ -62,7 +62,9 @@ private:
     void record(const learn::Facts& facts, base::Moment now);
     void present();
 
+    void speak(content::Language language);
     void prefer(const learn::Preferences& preferences);
+    /// Takes what this learner chose before; 0: nobody, so nothing of the last one stays.
     void adopt_preferences(records::LearnerId learner);
     void open_outside_link();
     void export_notes(base::Moment now);
@@ -85,6 +87,7 @@ private:
     Desk desk_;
     CourseSearch search_;
     KeptNotebook notebook_;
+    learn::Preferences usual_;  // of the computer, as the program started
     base::Strings words_;
     std::unique_ptr<WindowParts> window_;
     std::optional<base::ThemeName> desktop_theme_;

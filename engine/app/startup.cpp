@@ -1,7 +1,9 @@
 #include "engine/app/startup.h"
 
+#include <algorithm>
 #include <charconv>
 #include <future>
+#include <initializer_list>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -40,6 +42,30 @@ std::optional<base::ThemeName> theme_called(const std::string& name) {
         }
     }
     return std::nullopt;
+}
+
+const char* name_of(learn::Spacing spacing) {
+    switch (spacing) {
+        case learn::Spacing::Wider:
+            return "wider";
+        case learn::Spacing::Widest:
+            return "widest";
+        case learn::Spacing::Normal:
+            break;
+    }
+    return "normal";
+}
+
+const char* name_of(learn::ReadingFont font) {
+    return font == learn::ReadingFont::OpenDyslexic ? "opendyslexic" : "standard";
+}
+
+/// The one of `values` that goes by `name`; otherwise `fallback`.
+template <class Value>
+Value value_called(const std::string& name, std::initializer_list<Value> values, Value fallback) {
+    const auto* found = std::find_if(values.begin(), values.end(),
+                                     [&name](Value value) { return name == name_of(value); });
+    return found == values.end() ? fallback : *found;
 }
 
 void take_options(const Options& options, learn::Preferences& preferences) {
@@ -86,6 +112,13 @@ learn::Preferences stored_preferences(const records::Store& store, records::Lear
     if (number >= learn::kSmallestText && number <= learn::kLargestText) {
         otherwise.text_percent = number;
     }
+    using learn::ReadingFont;
+    using learn::Spacing;
+    otherwise.spacing = value_called(
+        value("spacing"), {Spacing::Normal, Spacing::Wider, Spacing::Widest}, otherwise.spacing);
+    otherwise.reading_font =
+        value_called(value("reading_font"), {ReadingFont::Standard, ReadingFont::OpenDyslexic},
+                     otherwise.reading_font);
     return otherwise;
 }
 
@@ -95,7 +128,9 @@ void store_preferences(records::Store& store, records::LearnerId learner,
         // NOLINT(modernize-avoid-c-arrays)
         {"language", content::code(preferences.language)},
         {"theme", name_of(preferences.theme)},
-        {"text_percent", std::to_string(preferences.text_percent)}};
+        {"text_percent", std::to_string(preferences.text_percent)},
+        {"spacing", name_of(preferences.spacing)},
+        {"reading_font", name_of(preferences.reading_font)}};
     for (const auto& [key, value] : values) {
         if (const auto done = store.set_setting(learner, key, value); !done) {
             return;
@@ -164,6 +199,7 @@ App::App(Loaded loaded)
       desk_(store_ ? &*store_ : nullptr, recorder_ ? &*recorder_ : nullptr, memory_, session_),
       search_(library_),
       notebook_(library_),
+      usual_(loaded.preferences),
       words_(std::move(loaded.words)),
       window_(std::move(loaded.window)),
       desktop_theme_(platform::preferred_theme()),

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/app/fonts.h"
+#include "engine/platform/directories.h"
 #include "engine/render/text_rasteriser.h"
 
 namespace engine::app {
@@ -13,6 +14,7 @@ WindowParts::WindowParts(std::unique_ptr<text::FontLibrary> library,
     : fonts(std::move(library)),
       window(std::move(opened)),
       measurer(*fonts),
+      hyphenator(platform::hyphenation_folders()),
       atlas(render::text_rasteriser(*fonts), &textures),
       pictures({.course_folder = course, .wake = [] { render::Window::wake(); }}, &textures),
       renderer(*window, atlas, pictures),

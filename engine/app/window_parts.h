@@ -11,6 +11,7 @@
 #include "engine/render/picture_cache.h"
 #include "engine/render/window.h"
 #include "engine/text/font_library.h"
+#include "engine/text/pattern_hyphenator.h"
 #include "engine/text/shaper.h"
 #include "engine/ui/document_view.h"
 #include "engine/ui/stage.h"
@@ -23,6 +24,7 @@ struct WindowParts {
     std::unique_ptr<text::FontLibrary> fonts;
     std::unique_ptr<render::Window> window;
     text::FontMeasurer measurer;
+    text::PatternHyphenator hyphenator;
     render::GlTextures textures;
     render::GlyphAtlas atlas;
     render::PictureCache pictures;

@@ -11,6 +11,7 @@
 #include "engine/layout/page_layout.h"
 #include "engine/paint/page_painter.h"
 #include "engine/text/font_library.h"
+#include "engine/text/pattern_hyphenator.h"
 #include "engine/text/shaper.h"
 #include "tests/support/blocks.h"
 
@@ -58,7 +59,13 @@ content::Page page_of_bytes(std::size_t bytes) {
     return tests::page({tests::paragraph(std::move(text))});
 }
 
-void run_page(benchmark::State& state, const content::Page& page, bool warm) {
+struct Setting {
+    float width = kColumn;
+    engine::layout::Style style;
+};
+
+void run_page(benchmark::State& state, const content::Page& page, bool warm,
+              const Setting& setting = {}) {
     const auto fonts = open_fonts();
     if (!fonts) {
         state.SkipWithError("no fonts: install fonts-noto-core and fonts-dejavu-core");
@@ -71,7 +78,8 @@ void run_page(benchmark::State& state, const content::Page& page, bool warm) {
             fresh = std::make_unique<FontMeasurer>(*fonts);
         }
         FontMeasurer& measurer = warm ? kept : *fresh;
-        const auto layout = engine::layout::lay_out(page, kColumn, {}, {}, measurer);
+        const auto layout =
+            engine::layout::lay_out(page, setting.width, setting.style, {}, measurer);
         auto list = engine::paint::paint_page(layout, measurer);
         benchmark::DoNotOptimize(list);
     }
@@ -102,6 +110,35 @@ void page_600_words_warm(benchmark::State& state) {
     run_page(state, page_of_words(600), true);
 }
 BENCHMARK(page_600_words_warm)->Unit(benchmark::kMillisecond);
+
+/// As at 400 % text: nearly every line wants a hyphen.
+void page_600_words_narrow(benchmark::State& state) {
+    engine::text::PatternHyphenator patterns({"/usr/share/hyphen"});
+    run_page(state, page_of_words(600), true, {.width = 280, .style = {.hyphenator = &patterns}});
+}
+BENCHMARK(page_600_words_narrow)->Unit(benchmark::kMillisecond);
+
+/// What the first word that wants one pays.
+void first_hyphen(benchmark::State& state) {
+    for (auto _ : state) {
+        engine::text::PatternHyphenator patterns({"/usr/share/hyphen"});
+        auto points = patterns.divisions(U"bibliotēka", engine::text::Patterns::Latvian);
+        benchmark::DoNotOptimize(points);
+    }
+}
+BENCHMARK(first_hyphen)->Unit(benchmark::kMillisecond);
+
+void one_narrow_paragraph(benchmark::State& state) {
+    engine::text::PatternHyphenator patterns({"/usr/share/hyphen"});
+    run_page(state, page_of_bytes(static_cast<std::size_t>(state.range(0))), true,
+             {.width = 280, .style = {.hyphenator = &patterns}});
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(one_narrow_paragraph)
+    ->RangeMultiplier(2)
+    ->Range(8 << 10, 128 << 10)
+    ->Unit(benchmark::kMillisecond)
+    ->Complexity(benchmark::oN);
 
 void one_paragraph(benchmark::State& state) {
     run_page(state, page_of_bytes(static_cast<std::size_t>(state.range(0))), false);

@@ -8,6 +8,7 @@
 #include "engine/layout/page_layout.h"
 #include "engine/paint/page_painter.h"
 #include "tests/support/fixed_measurer.h"
+#include "tests/support/syllables.h"
 
 namespace {
 
@@ -29,7 +30,9 @@ const content::Glossary& glossary() {
 
 void draw(const content::Page& page, float width) {
     tests::FixedMeasurer measurer;
-    const auto layout = engine::layout::lay_out(page, width, {}, {}, measurer);
+    tests::Syllables syllables;
+    const auto layout =
+        engine::layout::lay_out(page, width, {.hyphenator = &syllables}, {}, measurer);
     engine::paint::paint_page(layout, measurer);
 }
 

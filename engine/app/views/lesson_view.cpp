@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "content/walk.h"
+#include "engine/app/views/reading_style.h"
 #include "engine/app/views/views.h"
 #include "engine/learn/marks.h"
 
@@ -58,6 +59,7 @@ ui::Document document(const ViewContext& context) {
             .lesson = reading.text,
             .page = reading.page,
             .labels = page_labels(context.words, *reading.text, page),
+            .style = reading_style(context, reading.text->language),
             .kicker = std::move(kicker),
             .anchor = reading.anchor,
             .offset = reading.offset,

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/app/views/reading_style.h"
 #include "engine/app/views/views.h"
 
 namespace engine::app {
@@ -125,6 +126,7 @@ screens::QuestionView question_view(const ViewContext& context) {
     const Quizzing& quizzing = *context.state.quizzing;
     const learn::Attempt& attempt = *quizzing.attempt;
     screens::QuestionView view{.current = quizzing.current};
+    view.style = reading_style(context, context.language());
     for (const learn::QuizAnswer& answer : attempt.answers) {
         view.answered.push_back(answer.confirmed);
     }

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "engine/app/views/reading_style.h"
 #include "engine/app/views/views_for_test.h"
 
 namespace engine::app {
@@ -29,6 +30,13 @@ protected:
         return *quiz_view(context()).question;
     }
 };
+
+TEST_F(QuizViews, AQuestionIsSetAsTheReaderWants) {
+    state.preferences.spacing = learn::Spacing::Widest;
+    const auto view = *quiz_view(context()).question;
+    EXPECT_EQ(view.style, reading_style(context(), content::Language::Latvian));
+    EXPECT_GT(view.style.letter_spacing, 0);
+}
 
 TEST_F(QuizViews, AQuestionShowsItsOptionsInTheDrawnOrderWithoutVerdicts) {
     state.quizzing->attempt->answers[0].chosen = {"c"};
