@@ -108,13 +108,19 @@ class GroundPainter {
 public:
     explicit GroundPainter(DisplayList& list) : list_(list) {}
 
-    void paint(const Box& box) {
+    /// `code` is the tone of the ground under code.
+    void paint(const Box& box, Tone code = Tone::BlueSoft) {
         paint_own(box);
+        if (box.kind == BoxKind::Callout) {
+            const auto kind = static_cast<content::Callout::Kind>(box.level);
+            const bool blue = layout::callout_tones(kind).ground == Tone::BlueSoft;
+            code = blue ? Tone::Surface : Tone::BlueSoft;  // on its own tone it would not be seen
+        }
         for (const layout::Line& line : box.lines) {
-            paint_line_ground(line, list_);
+            paint_line_ground(line, code, list_);
         }
         for (const Box& child : box.children) {
-            paint(child);
+            paint(child, code);
         }
     }
 

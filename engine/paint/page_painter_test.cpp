@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
+#include "engine/layout/container_layout.h"
 #include "engine/paint/text_painter.h"
 #include "tests/support/blocks.h"
 #include "tests/support/fixed_measurer.h"
@@ -54,6 +56,28 @@ TEST(PagePainter, TextCodeAndLinks) {
 TEST(PagePainter, Callout) {
     EXPECT_TRUE(golden("callout",
                        {block(content::Callout{Callout::Kind::Important, {paragraph("Pats.")}})}));
+}
+
+TEST(PagePainter, CodeStandsOutFromTheGroundOfEveryCallout) {
+    for (const auto kind : {Callout::Kind::Note, Callout::Kind::Tip, Callout::Kind::Important,
+                            Callout::Kind::Warning}) {
+        const DisplayList list =
+            painted({block(Callout{kind, {block(content::Quote{{paragraph({tests::code("x")})}})}}),
+                     paragraph({tests::code("x")})});
+        std::vector<base::Tone> grounds;
+        for (const Command& command : list.commands) {
+            const auto* fill = std::get_if<FillRect>(&command);
+            if (fill != nullptr && fill->rect.height == 21) {  // of a line's code
+                grounds.push_back(fill->tone);
+            }
+        }
+        ASSERT_EQ(grounds.size(), 2U);
+        for (const auto theme : {base::ThemeName::Light, base::ThemeName::Dark}) {
+            const base::Theme& colours = base::theme(theme);
+            EXPECT_NE(colours[grounds[0]], colours[layout::callout_tones(kind).ground]);
+            EXPECT_NE(colours[grounds[1]], colours[base::Tone::Paper]);
+        }
+    }
 }
 
 TEST(PagePainter, StepsAndLists) {

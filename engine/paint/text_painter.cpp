@@ -28,12 +28,12 @@ void add_hidden_space(DisplayList& list) {
     }
 }
 
-void paint_code_ground(const layout::Line& line, const layout::Fragment& fragment,
+void paint_code_ground(const layout::Line& line, const layout::Fragment& fragment, base::Tone tone,
                        DisplayList& list) {
     const base::Rect strip{line.rect.x + fragment.x - kCodeMargin, line.rect.y,
                            fragment.run.width + 2 * kCodeMargin, line.rect.height};
     const float inset = line.rect.height / 9;
-    list.commands.emplace_back(FillRect{strip.inset(0, inset), base::Tone::BlueSoft, kCodeRadius});
+    list.commands.emplace_back(FillRect{strip.inset(0, inset), tone, kCodeRadius});
 }
 
 void paint_underline(const layout::Fragment& fragment, base::Point origin, DisplayList& list) {
@@ -47,10 +47,10 @@ void paint_underline(const layout::Fragment& fragment, base::Point origin, Displ
 
 }  // namespace
 
-void paint_line_ground(const layout::Line& line, DisplayList& list) {
+void paint_line_ground(const layout::Line& line, base::Tone tone, DisplayList& list) {
     for (const layout::Fragment& fragment : line.fragments) {
         if (fragment.code) {
-            paint_code_ground(line, fragment, list);
+            paint_code_ground(line, fragment, tone, list);
         }
     }
 }

@@ -8,8 +8,8 @@
 
 namespace engine::paint {
 
-/// The ground under a line's code.
-void paint_line_ground(const layout::Line& line, DisplayList& list);
+/// The ground under a line's code, in a tone that the ground of the line does not have.
+void paint_line_ground(const layout::Line& line, base::Tone tone, DisplayList& list);
 
 /// A line's letters in their own tones, its links tagged and underlined. `links` are the page's.
 /// The text of a line that goes on below ends with the space that its glyphs do not show.
