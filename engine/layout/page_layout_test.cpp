@@ -76,6 +76,16 @@ TEST(PageLayout, Links) {
                              tests::span(" ("), tests::link("4.2", "m4-2"), tests::span(").")})}));
 }
 
+TEST(PageLayout, AColumnIsAsWideAsItsNumbers) {
+    Table table{.columns = {Table::Align::Left, Table::Align::Right},
+                .header = tests::cells({"Pakalpojums", "Cena"}),
+                .rows = {tests::cells({"Kvalificēts paraksts", "1 234,56 €"})}};
+    const PageLayout page = laid_out({block(table)}, 160);
+    const Box& price = page.root.children[0].children[1].children[1];
+    ASSERT_EQ(price.lines.size(), 1U);
+    EXPECT_EQ(price.lines[0].fragments[0].text, "1 234,56 €");
+}
+
 TEST(PageLayout, Lists) {
     EXPECT_TRUE(golden(
         "lists",

@@ -197,7 +197,9 @@ Extent extent(const ShapedText& text, WordDivider* divider) {
             add_width(current.widest_line, 0, piece.run.width, widest.widest_line);
             spaces = 0;
         }
-        if (piece.after >= text::Break::Reluctant) {
+        // A bond ("1 234,56 €") opens only in a line too narrow for it; no column need be one.
+        const bool bond = piece.space && piece.after == text::Break::Reluctant;
+        if (piece.after >= text::Break::Reluctant && !bond) {
             current.widest_part = 0;
         }
         if (piece.after >= text::Break::Allowed) {

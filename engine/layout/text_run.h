@@ -75,8 +75,9 @@ struct ShapedText {
 
 ShapedText shape_text(StyledText source, content::Language language, text::Measurer& measurer);
 
-/// How wide text wants to be, in px: broken even where it only reluctantly is (and words divided,
-/// when there is a divider), broken at every ordinary chance, and not broken at all.
+/// How wide text wants to be, in px: broken even where it only reluctantly is, but for what a space
+/// binds (and words divided, when there is a divider), broken at every ordinary chance, and not
+/// broken at all.
 struct Extent {
     float widest_part = 0;
     float widest_word = 0;
