@@ -32,6 +32,7 @@ struct PagePlacement {
     std::uint64_t version = 0;                 // change it whenever the list's content changes
     base::Rect rect;                           // of the window, device px: the page's viewport
     float scroll = 0;                          // device px of the page above the viewport
+    float sideways = 0;                        // device px of the page left of the viewport
     float scale = 1;                           // device px per layout px
     base::Tone ground = base::Tone::Paper;     // behind the page
     std::vector<paint::FillRect> marks = {};  // lie under the page's letters; layout px of the page

@@ -151,6 +151,24 @@ TEST_F(Screen, ScrollingMovesThePageAndKeepsItsSize) {
     }
 }
 
+TEST_F(Screen, APageThatIsWiderThanItsViewGoesSideways) {
+    const paint::DisplayList page{{500, 100},
+                                  {paint::FillRect{{0, 0, 300, 100}, Tone::Red},
+                                   paint::FillRect{{300, 0, 200, 100}, Tone::Accent}}};
+    const auto& theme = base::theme(base::ThemeName::Light);
+    PagePlacement placed{.list = &page, .version = 1, .rect = {100, 0, 200, 100}};
+    for (int drawn = 0; drawn < 2; ++drawn) {  // at once, then from strips
+        placed.sideways = 0;
+        EXPECT_EQ(shoot({}, {placed}).at(299, 50), theme[Tone::Red]);
+        placed.sideways = 250;
+        const auto shot = shoot({}, {placed});
+        EXPECT_EQ(shot.at(149, 50), theme[Tone::Red]);
+        EXPECT_EQ(shot.at(150, 50), theme[Tone::Accent]);
+        EXPECT_EQ(shot.at(99, 50), theme[Tone::Surface]);
+        EXPECT_EQ(shot.at(300, 50), theme[Tone::Surface]);
+    }
+}
+
 TEST_F(Screen, AShortPageAndAScrollBeyondItsEndsAreHarmless) {
     const auto page = ladder(1);
     const auto& theme = base::theme(base::ThemeName::Light);

@@ -21,6 +21,10 @@ int scroll_px(const PagePlacement& page) {
     return static_cast<int>(std::lround(page.scroll));
 }
 
+int sideways_px(const PagePlacement& page) {
+    return static_cast<int>(std::lround(page.sideways));
+}
+
 void create_target(unsigned& texture, unsigned& framebuffer, int width, int height) {
     glGenTextures(1, &texture);
     glBindTexture(GL_TEXTURE_2D, texture);
@@ -37,7 +41,8 @@ void create_target(unsigned& texture, unsigned& framebuffer, int width, int heig
 void draw_page(const PagePlacement& page, const TileSources& sources, base::Size window) {
     const base::Rect view{std::round(page.rect.x), std::round(page.rect.y),
                           std::round(page.rect.width), std::round(page.rect.height)};
-    const base::Rect whole{view.x, view.y - static_cast<float>(scroll_px(page)),
+    const base::Rect whole{view.x - static_cast<float>(sideways_px(page)),
+                           view.y - static_cast<float>(scroll_px(page)),
                            static_cast<float>(whole_px(page.list->size.width * page.scale)),
                            static_cast<float>(whole_px(page.list->size.height * page.scale))};
     clear_part(sources.theme[page.ground], whole.intersection(view), window.height);
@@ -75,6 +80,7 @@ PageTiles::Look PageTiles::look_of(const PagePlacement& page, const base::Theme&
             .colours = theme.colours,
             .ground = page.ground,
             .scale = page.scale,
+            .left = sideways_px(page),
             .width = std::max(1, std::min(whole_px(page.list->size.width * page.scale),
                                           whole_px(page.rect.width))),
             .height = whole_px(page.list->size.height * page.scale)};
@@ -165,14 +171,15 @@ void PageTiles::draw_strip(int index, const PagePlacement& page, const TileSourc
     strip.marks = marks_on(index, page);
     const base::Size size{static_cast<float>(look_.width), static_cast<float>(kStripHeight)};
     ListRenderer renderer(size);
-    const PlayResult played = play(*page.list, renderer.list(),
-                                   {.origin = {0, static_cast<float>(-index * kStripHeight)},
-                                    .scale = page.scale,
-                                    .theme = sources.theme,
-                                    .atlas = sources.atlas,
-                                    .pictures = &sources.pictures,
-                                    .clip = {0, 0, size.width, size.height},
-                                    .marks = strip.marks});
+    const PlayResult played = play(
+        *page.list, renderer.list(),
+        {.origin = {static_cast<float>(-look_.left), static_cast<float>(-index * kStripHeight)},
+         .scale = page.scale,
+         .theme = sources.theme,
+         .atlas = sources.atlas,
+         .pictures = &sources.pictures,
+         .clip = {0, 0, size.width, size.height},
+         .marks = strip.marks});
     sources.atlas.upload();
     glBindFramebuffer(GL_FRAMEBUFFER, strip.framebuffer);
     clear_target(sources.theme[page.ground]);

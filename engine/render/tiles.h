@@ -58,6 +58,7 @@ private:
         std::array<base::Colour, base::kTones> colours{};
         base::Tone ground = base::Tone::Paper;
         float scale = 0;
+        int left = 0;    // px of the page that lie left of a strip
         int width = 0;   // px of a strip
         int height = 0;  // px of the page
         bool operator==(const Look&) const = default;

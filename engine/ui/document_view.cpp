@@ -67,8 +67,10 @@ std::optional<DocumentPlace> DocumentView::prepare(Ui& ui, const Document& docum
 
 Paper DocumentView::paper_for(const Document& document, base::Rect area, float width) const {
     const float magnify = document.magnify;
+    const float left = area.x + (area.width - width * magnify) / 2;
     return {.area = area,
-            .left = area.x + (area.width - width * magnify) / 2,
+            .left = left,
+            .width = std::min(page_.list().size.width * magnify, area.right() - left),
             .top = page_.top(),
             .magnify = magnify,
             .most = std::max(0.0F, page_.list().size.height * magnify - area.height)};
@@ -81,6 +83,7 @@ DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect a
     Paper paper = paper_for(document, area, width);
     paper.scroll =
         std::clamp(page_.y_of(carried.value_or(given)) * document.magnify, 0.0F, paper.most);
+    paper.sideways = std::min(sideways_, most_sideways(paper));
 
     ui.say({.id = document.id,
             .role = Role::Document,
@@ -92,7 +95,10 @@ DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect a
     listen(ui, document, paper, events);
 
     const float before = paper.scroll;
-    paper.scroll = scrolled(ui, paper, events);
+    const base::Point wanted = wanted_move(ui, paper);
+    paper.scroll = scrolled(ui, paper, wanted.y, events);
+    paper.most_sideways = most_sideways(paper);
+    sideways_ = paper.sideways = gone_sideways(ui, paper, wanted.x, events);
     const bool reader_moved = paper.scroll != before;
     const bool end_seen = paper.scroll + kPageBottom * document.magnify >= paper.most;
     const float y = paper.scroll / document.magnify;
@@ -153,18 +159,24 @@ void DocumentView::place_page(Ui& ui, const Document& document, const Paper& pap
     for (paint::FillRect& mark : marks) {
         mark.rect.y += page_.top();
     }
-    const float width = page_.layout().root.rect.width * paper.magnify;
-    ui.page({.list = &page_.list(),
-             .version = page_.version(),
-             .rect = base::Rect{paper.left, paper.area.y, width, paper.area.height}.scaled(zoom),
-             .scroll = paper.scroll * zoom,
-             .scale = scale,
-             .marks = std::move(marks)});
+    ui.page(
+        {.list = &page_.list(),
+         .version = page_.version(),
+         .rect = base::Rect{paper.left, paper.area.y, paper.width, paper.area.height}.scaled(zoom),
+         .scroll = paper.scroll * zoom,
+         .sideways = paper.sideways * zoom,
+         .scale = scale,
+         .marks = std::move(marks)});
     if (paper.most > 0) {
         const base::Rect& area = paper.area;
         const float bar = std::max(32.0F, area.height * area.height / (area.height + paper.most));
         const float top = area.y + (area.height - bar) * (paper.scroll / paper.most);
         ui.fill({area.right() - 8, top, 4, bar}, base::Tone::ControlLine, 2);
+    }
+    if (paper.most_sideways > 0) {
+        const float bar = paper.width * paper.width / (paper.width + paper.most_sideways);
+        const float left = (paper.width - bar) * (paper.sideways / paper.most_sideways);
+        ui.fill({paper.left + left, paper.area.bottom() - 8, bar, 4}, base::Tone::ControlLine, 2);
     }
 }
 
@@ -211,12 +223,45 @@ void DocumentView::say_selection(Ui& ui, const Document& document, const Paper& 
     }
 }
 
-float DocumentView::scrolled(Ui& ui, const Paper& paper, DocumentEvents& events) {
+/// How far the page goes sideways; nowhere without a wide table in view.
+float DocumentView::most_sideways(const Paper& paper) const {
+    const float overhang =
+        (page_.list().size.width - page_.layout().root.rect.width) * paper.magnify;
+    return paper.width < page_.list().size.width * paper.magnify &&
+                   page_.wide_between(paper.first_y(), paper.last_y())
+               ? overhang
+               : 0;
+}
+
+/// Where the arrow keys leave the page that goes sideways; at its edge they turn it.
+float DocumentView::gone_sideways(Ui& ui, const Paper& paper, float wanted,
+                                  DocumentEvents& events) {
+    using enum render::Key;
+    const int step = (ui.key(Right) ? 1 : 0) - (ui.key(Left) ? 1 : 0);
+    const float place = std::clamp(paper.sideways + wanted + static_cast<float>(step) * kNotch,
+                                   0.0F, paper.most_sideways);
+    if (place == paper.sideways) {
+        events.turn += step;
+    } else {
+        ui.ask_again();  // its links were drawn where they are no longer
+    }
+    return place;
+}
+
+/// How far the page must move left and up for what the keyboard or a search went to, for the
+/// pointer that drags a selection, and for a wheel that goes sideways.
+base::Point DocumentView::wanted_move(Ui& ui, const Paper& paper) {
+    const base::Point item = ui.take_view_move();
+    const base::Point words = to_reveal(paper);
+    const float wheel = ui.take_wheel_across(paper.area) * kNotch;
+    return {item.x + words.x - wheel, item.y + words.y + hand_.drag_scroll(ui, paper)};
+}
+
+float DocumentView::scrolled(Ui& ui, const Paper& paper, float move, DocumentEvents& events) {
     using enum render::Key;
     const float pageful = paper.area.height * kPageful;
     const bool at_end = paper.scroll >= paper.most;
     const bool at_start = paper.scroll <= 0;
-    float move = ui.take_view_move() + to_reveal(paper) + hand_.drag_scroll(ui, paper);
     if (ui.key(PageDown) || ui.key(Space)) {
         events.turn = at_end ? +1 : 0;
         move += pageful;
@@ -225,7 +270,6 @@ float DocumentView::scrolled(Ui& ui, const Paper& paper, DocumentEvents& events)
         events.turn = at_start ? -1 : 0;
         move -= pageful;
     }
-    events.turn += (ui.key(Right) ? 1 : 0) - (ui.key(Left) ? 1 : 0);
     move += (ui.key(Down) ? kNotch : 0) - (ui.key(Up) ? kNotch : 0);
     move += ui.key(End) ? paper.most : 0;
     move -= ui.key(Home) ? paper.most : 0;
@@ -244,21 +288,26 @@ float DocumentView::scrolled(Ui& ui, const Paper& paper, DocumentEvents& events)
 
 /// How far the page must move so that the end of the selection, when it was moved from the
 /// keyboard, or a word that was come to can be seen.
-float DocumentView::to_reveal(const Paper& paper) {
+base::Point DocumentView::to_reveal(const Paper& paper) {
     const bool hit = finding_.take_moved();
     const bool stepped = hand_.take_moved();
     if ((!hit && !stepped) || text().empty()) {
-        return 0;
+        return {};
     }
     const std::size_t place = hit ? selection().begin : hand_.selection().moving();
     const base::Rect rect = paper.on_screen(layout::caret_at(text(), place));
     const float above = rect.y - kRevealMargin - paper.area.y;
     const float below = rect.bottom() + kRevealMargin - paper.area.bottom();
+    const float left = rect.x - kRevealMargin - paper.left;
+    const float right = rect.x + kRevealMargin - (paper.left + paper.width);
+    const float across = left < 0 ? left : std::max(right, 0.0F);
     if (above >= 0 && below <= 0) {
-        return 0;
+        return {across, 0};
     }
     // A found word comes to where there is something to read above and below it.
-    return hit ? rect.y - paper.area.y - paper.area.height / 3 : above < 0 ? above : below;
+    return {across, hit         ? rect.y - paper.area.y - paper.area.height / 3
+                    : above < 0 ? above
+                                : below};
 }
 
 std::size_t DocumentView::top_block() const {

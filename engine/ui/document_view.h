@@ -4,6 +4,10 @@
 // The reader's place is an anchor (a block of the page) and an offset below it, never a number of
 // pixels from the top: so it stays when the words above change. When the page is laid out anew,
 // the line at the top stays there.
+//
+// A table that cannot be made as narrow as the page is looked at by going sideways: with the arrow
+// keys, which turn the page only at its edge, or the wheel and Shift. Without one in view the page
+// is back in its place.
 #pragma once
 
 #include <optional>
@@ -68,8 +72,11 @@ private:
 
     std::optional<DocumentPlace> prepare(Ui& ui, const Document& document, float width);
     Paper paper_for(const Document& document, base::Rect area, float width) const;
-    float scrolled(Ui& ui, const Paper& paper, DocumentEvents& events);
-    float to_reveal(const Paper& paper);
+    float scrolled(Ui& ui, const Paper& paper, float move, DocumentEvents& events);
+    float most_sideways(const Paper& paper) const;
+    float gone_sideways(Ui& ui, const Paper& paper, float wanted, DocumentEvents& events);
+    base::Point wanted_move(Ui& ui, const Paper& paper);
+    base::Point to_reveal(const Paper& paper);
     void listen(Ui& ui, const Document& document, const Paper& paper, DocumentEvents& events);
     void draw_links(Ui& ui, const Document& document, const Paper& paper, DocumentEvents& events);
     void say_selection(Ui& ui, const Document& document, const Paper& paper) const;
@@ -87,6 +94,7 @@ private:
     std::uint64_t highlighted_version_ = 0;
     std::vector<TextHighlight> highlights_;
     std::optional<base::Steady> last_wheel_;
+    float sideways_ = 0;  // screen px of the page left of its column, while a wide table is in view
 };
 
 }  // namespace engine::ui

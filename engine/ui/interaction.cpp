@@ -4,6 +4,17 @@
 #include "engine/ui/ui.h"
 
 namespace engine::ui {
+namespace {
+
+/// How far what stands from `begin` to `end` must move back to lie in view; its beginning does if
+/// it is too long.
+float move_into(float begin, float end, float view_begin, float view_end) {
+    constexpr float kMargin = 12;  // room for the focus ring
+    const float over = std::max(0.0F, end + kMargin - view_end);
+    return begin - over - kMargin < view_begin ? begin - kMargin - view_begin : over;
+}
+
+}  // namespace
 
 Interaction Ui::interact(const Control& control, base::Rect rect) {
     Item item{.id = control.id,
@@ -197,6 +208,18 @@ float Ui::take_wheel(base::Rect area) {
     return notches;
 }
 
+float Ui::take_wheel_across(base::Rect area) {
+    constexpr render::Mods kShift{.shift = true};
+    float notches = 0;
+    std::erase_if(wheels_, [&](const render::Wheel& wheel) {
+        const bool ours = !covered_ && area.contains(wheel.at);
+        const bool turned = ours && wheel.mods == kShift;
+        notches += turned ? wheel.dy + wheel.dx : ours && wheel.mods.none() ? wheel.dx : 0;
+        return turned;
+    });
+    return notches;
+}
+
 base::Rect Ui::begin_scroll(const std::string& id, base::Rect viewport) {
     const float offset = offsets_[id];
     areas_.push_back({.id = id, .viewport = viewport, .offset = offset});
@@ -244,18 +267,12 @@ void Ui::scroll_to(const base::Rect& rect) {
     if (areas_.empty()) {
         return;
     }
-    constexpr float kMargin = 12;  // room for the focus ring
     const ScrollArea& area = areas_.back();
-    float move = 0;
-    if (rect.bottom() + kMargin > area.viewport.bottom()) {
-        move = rect.bottom() + kMargin - area.viewport.bottom();
-    }
-    if (rect.y - move - kMargin < area.viewport.y) {
-        move = rect.y - kMargin - area.viewport.y;
-    }
+    const base::Rect& view = area.viewport;
+    const float move = move_into(rect.y, rect.bottom(), view.y, view.bottom());
     if (area.id.empty()) {
-        view_move_ = move;  // the owner moves it
-        return;
+        view_move_ = {move_into(rect.x, rect.right(), view.x, view.right()), move};
+        return;  // the owner moves it
     }
     offsets_[area.id] += move;
     again_ |= move != 0;

@@ -9,6 +9,17 @@
 #include "engine/ui/paper.h"
 
 namespace engine::ui {
+namespace {
+
+float right_edge(const layout::Box& box) {
+    float right = box.rect.right();
+    for (const layout::Box& child : box.children) {
+        right = std::max(right, right_edge(child));
+    }
+    return right;
+}
+
+}  // namespace
 
 LaidPage::Key LaidPage::key_of(const Document& document, float width) {
     const layout::Labels& labels = document.labels;
@@ -62,6 +73,15 @@ DocumentPlace LaidPage::place_at(float y) const {
         place.offset = y - top_ - anchor.y;
     }
     return place;
+}
+
+bool LaidPage::wide_between(float first_y, float last_y) const {
+    const layout::Box& root = layout_.root;
+    return layout_.size.width > root.rect.width &&
+           std::ranges::any_of(root.children, [&](const layout::Box& box) {
+               return box.rect.y < last_y && box.rect.bottom() > first_y &&
+                      right_edge(box) > root.rect.width;
+           });
 }
 
 float LaidPage::height(Ui& ui, const Document& document, float width) {

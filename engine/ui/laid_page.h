@@ -47,6 +47,10 @@ public:
     const std::shared_ptr<const content::Lesson>& lesson() const { return key_.lesson; }
     std::size_t page() const { return key_.page; }
 
+    /// Whether a block between these heights of the layout is wider than the page was to be: it has
+    /// a table that cannot be made narrower.
+    bool wide_between(float first_y, float last_y) const;
+
     /// How high the list of `document` is at this width. Remembers the answer.
     float height(Ui& ui, const Document& document, float width);
 

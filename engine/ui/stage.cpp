@@ -11,7 +11,8 @@ namespace {
 
 bool same_page(const render::PagePlacement& a, const render::PagePlacement& b) {
     return a.list == b.list && a.version == b.version && a.rect == b.rect && a.scroll == b.scroll &&
-           a.scale == b.scale && a.ground == b.ground && a.marks == b.marks;
+           a.sideways == b.sideways && a.scale == b.scale && a.ground == b.ground &&
+           a.marks == b.marks;
 }
 
 ImGuiMouseCursor shape(Cursor cursor) {

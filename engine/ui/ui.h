@@ -154,6 +154,9 @@ public:
     std::span<const render::InputEvent> button_events() const;
     /// Wheel travel over `area` that nobody took yet, in notches, up positive.
     float take_wheel(base::Rect area);
+    /// The same across, left positive: of a wheel that goes sideways or turns with Shift held. Ask
+    /// before take_wheel().
+    float take_wheel_across(base::Rect area);
     void cursor(Cursor cursor) { frame_.cursor = cursor; }
 
     // Areas
@@ -168,8 +171,9 @@ public:
     /// A part that is moved by its owner (a document): clicks and sight end at `viewport`.
     void begin_view(base::Rect viewport);
     void end_view();
-    /// How far the content of a view must move up to show the item that the keyboard went to.
-    float take_view_move() { return std::exchange(view_move_, 0.0F); }
+    /// How far the content of a view must move left and up to show the item that the keyboard went
+    /// to.
+    base::Point take_view_move() { return std::exchange(view_move_, {}); }
 
     /// While covered, nothing that is drawn can be touched or found: a dialog lies above it.
     void set_covered(bool covered) { covered_ = covered; }
@@ -219,7 +223,7 @@ private:
     std::map<std::string, float> offsets_;
     std::map<std::string, TextEdit> edits_;
     std::vector<ScrollArea> areas_;
-    float view_move_ = 0;
+    base::Point view_move_;
 };
 
 }  // namespace engine::ui
