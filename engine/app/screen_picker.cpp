@@ -46,6 +46,9 @@ screens::HelpView help_view(const ViewContext& context, const Backstage& backsta
     return {
         .keys = {{words.text("help.key.turn"), words.text("help.turn")},
                  {words.text("help.key.scroll"), words.text("help.scroll")},
+                 {words.text("help.key.find"), words.text("help.find")},
+                 {words.text("help.key.select"), words.text("help.select")},
+                 {words.text("help.key.step"), words.text("help.step")},
                  {words.text("help.key.choose"), words.text("help.choose")},
                  {words.text("help.key.enter"), words.text("help.enter")},
                  {words.text("help.key.tab"), words.text("help.tab")},

@@ -36,6 +36,12 @@ LessonView with_contents(LessonView view) {
     return view;
 }
 
+LessonView finding(LessonView view, const std::string& words) {
+    view.find_open = true;
+    view.document.find = words;
+    return view;
+}
+
 std::vector<Case> ordinary_screens() {
     return {{"SignIn", drawn(example::sign_in())},
             {"NewLearner", drawn(NewLearnerView{.error = "new_learner.error.name"})},
@@ -43,6 +49,9 @@ std::vector<Case> ordinary_screens() {
             {"Programme", drawn(example::programme())},
             {"Lesson", drawn(example::lesson())},
             {"LessonContents", drawn(with_contents(example::lesson()))},
+            {"LessonFinding", drawn(finding(example::lesson(), "viss"))},
+            {"LessonFindingNothing", drawn(finding(example::lesson(), "zilonis"))},
+            {"LessonFindBar", drawn(finding(example::lesson(), ""))},
             {"QuizIntro", drawn(example::intro())},
             {"QuizWaiting", drawn(example::intro("Jaunu mēģinājumu varēs sākt vēlāk"))},
             {"QuizQuestion", drawn(example::quiz(example::question()))},

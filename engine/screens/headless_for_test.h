@@ -35,6 +35,17 @@ public:
         return run(events, [&view](Scene& scene) { return draw(scene, view); });
     }
 
+    /// Exactly one frame, as the program builds it before it does what was asked for.
+    template <class View>
+    learn::Action show_once(const View& view, const ui::Events& events) {
+        learn::Action action;
+        head.build(events, [&] {
+            Scene scene{.ui = head.ui, .words = words, .document = document};
+            action = draw(scene, view);
+        });
+        return action;
+    }
+
     template <class Draw>
     learn::Action run(const ui::Events& events, Draw&& draw_it) {
         learn::Action first;

@@ -1,7 +1,10 @@
 #include "engine/screens/lesson_screen.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "engine/screens/find_bar.h"
+#include "engine/screens/lesson_menu.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -11,76 +14,6 @@ using base::Rect;
 using base::Tone;
 
 constexpr float kSideWidth = 300;
-
-const char* mark(LessonRow::State state) {
-    switch (state) {
-        case LessonRow::State::Done:
-            return "✓";
-        case LessonRow::State::Started:
-            return "●";
-        case LessonRow::State::NotStarted:
-            break;
-    }
-    return "○";
-}
-
-float draw_row(Scene& scene, const LessonRow& row, Rect area, learn::Action& action) {
-    ui::Ui& ui = scene.ui;
-    const ui::TextLook look = row.current ? ui::type::chrome().bold() : ui::type::chrome();
-    const Rect text{area.x + 38, area.y, area.width - 52, 0};
-    const float words = ui.measure(row.title, look, text.width).height;
-    const Rect rect{area.x, area.y, area.width, std::max(41.0F, words + 18)};
-    const auto hand = ui.interact({.id = "lesson.list." + row.id,
-                                   .role = ui::Role::ListItem,
-                                   .name = row.title,
-                                   .value = row.state_name,
-                                   .selected = row.current,
-                                   .group = "lessons"},
-                                  rect);
-    if (row.current || hand.hovered) {
-        ui.fill(rect, Tone::AccentSoft, 6);
-    }
-    if (hand.ring) {
-        ui.focus_ring(rect, 6, 0);
-    }
-    const float line = ui.measure(mark(row.state), look).height;
-    ui.text({rect.x + 10, rect.centre().y - words / 2, 22, line}, mark(row.state),
-            ui::type::chrome().in(Tone::Accent).aligned(ui::Align::Centre));
-    ui.text({text.x, rect.centre().y - words / 2, text.width, words}, row.title, look);
-    if (hand.activated) {
-        if (row.is_quiz) {
-            action = learn::OpenQuiz{.quiz = row.id};
-        } else {
-            action = learn::OpenLesson{.lesson = row.id, .page = {}};
-        }
-    }
-    return rect.bottom();
-}
-
-void draw_contents(Scene& scene, const LessonView& view, Rect side, learn::Action& action) {
-    ui::Ui& ui = scene.ui;
-    ui.fill({side.right() - 1, side.y, 1, side.height}, Tone::Line);
-    Rect area = ui.begin_scroll("lesson.side", {side.x, side.y, side.width - 1, side.height});
-    base::cut_top(area, 20);
-    const Rect head{area.x + 28, area.y, area.width - 42, 100};
-    float y =
-        area.y + 14 +
-        ui::label(ui, "lesson.module", head, view.module_line, ui::type::small().in(Tone::Muted));
-    for (const LessonRow& row : view.lessons) {
-        y = draw_row(scene, row, {area.x + 14, y, area.width - 28, 0}, action) + 2;
-    }
-    const ui::Button handout{
-        .id = "lesson.handout",
-        .label = scene.words.text("lesson.handout"),
-        .small = true,
-        .name = scene.words.text("lesson.handout") + ", " + scene.words.text("help.key.handout")};
-    const Rect button{head.x, y + 14, ui::button_size(ui, handout, head.width).width,
-                      ui::kSmallButtonHeight};
-    if (ui::button(ui, handout, button)) {
-        action = learn::AskHandout{};
-    }
-    ui.end_scroll(button.bottom() + 16);
-}
 
 /// How much the buttons of the foot may say.
 enum class Room { Words, Signs, SmallSigns };
@@ -191,26 +124,71 @@ learn::Action to_action(const ui::DocumentEvents& events) {
     return {};
 }
 
-}  // namespace
+/// Alt with an arrow and the mouse's own buttons: back to where a jump started from, and again.
+learn::Action step_keys(const Scene& scene) {
+    using enum render::Key;
+    if (scene.ui.key(Left, {.alt = true})) {
+        return learn::StepBack{};
+    }
+    if (scene.ui.key(Right, {.alt = true})) {
+        return learn::StepForward{};
+    }
+    for (const render::InputEvent& event : scene.ui.button_events()) {
+        const auto* down = std::get_if<render::ButtonPressed>(&event);
+        if (down != nullptr && down->button == render::PointerButton::Back) {
+            return learn::StepBack{};
+        }
+        if (down != nullptr && down->button == render::PointerButton::Forward) {
+            return learn::StepForward{};
+        }
+    }
+    return {};
+}
 
-learn::Action draw(Scene& scene, const LessonView& view) {
+void first_of(learn::Action& action, learn::Action other) {
+    if (!learn::acted(action)) {
+        action = std::move(other);
+    }
+}
+
+/// The page with its find bar, and the foot, which makes room for the bar in a low window.
+learn::Action draw_page(Scene& scene, const LessonView& view, Rect body, bool folded) {
+    const bool finding = view.find_open || !view.document.find.empty();
+    learn::Action action;
+    Rect foot;
+    if (!finding || !low(scene)) {
+        foot = base::cut_bottom(body, foot_height(scene));
+    }
+    if (finding) {
+        const Rect bar = base::cut_bottom(body, find_bar_height(scene, body.width));
+        first_of(action, draw_find_bar(scene, view.document, bar));
+    }
+    first_of(action, to_action(scene.document.draw(scene.ui, view.document, body)));
+    if (!foot.empty()) {
+        const learn::Action turned = draw_foot(scene, view, foot, folded);
+        action = learn::acted(turned) ? turned : action;
+    }
+    return action;
+}
+
+learn::Action draw_lesson(Scene& scene, const LessonView& view) {
     ui::Ui& ui = scene.ui;
-    ui.entered("lesson");
     Rect body = ui.screen();
     learn::Action action = draw_bar(scene, view.bar, body);
+    first_of(action, find_keys(scene, view.document));
+    first_of(action, step_keys(scene));
     const bool folded = ui.screen().width < kWideScreen;
     if (!folded) {
         draw_contents(scene, view, base::cut_left(body, kSideWidth), action);
     }
-    const Rect foot = base::cut_bottom(body, foot_height(scene));
-    if (folded && view.contents_open) {
-        draw_contents(scene, view, body, action);  // in place of the page
+    if (folded && view.contents_open) {  // in place of the page
+        const Rect foot = base::cut_bottom(body, foot_height(scene));
+        draw_contents(scene, view, body, action);
+        const learn::Action turned = draw_foot(scene, view, foot, folded);
+        action = learn::acted(turned) ? turned : action;
     } else {
-        const learn::Action read = to_action(scene.document.draw(ui, view.document, body));
-        action = learn::acted(action) ? action : read;
+        first_of(action, draw_page(scene, view, body, folded));
     }
-    const learn::Action turned = draw_foot(scene, view, foot, folded);
-    action = learn::acted(turned) ? turned : action;
     if (!learn::acted(action) && ui.key(render::Key::F5)) {
         action = learn::Present{};
     }
@@ -219,6 +197,24 @@ learn::Action draw(Scene& scene, const LessonView& view) {
     }
     if (!learn::acted(action) && ui.key(render::Key::P, {.control = true})) {
         action = learn::AskHandout{};
+    }
+    return action;
+}
+
+}  // namespace
+
+learn::Action draw(Scene& scene, const LessonView& view) {
+    ui::Ui& ui = scene.ui;
+    const bool under_dialog = ui.covered();
+    if (ui.entered("lesson") || under_dialog) {
+        scene.document.close_menu(ui);
+    }
+    const bool menu = scene.document.menu_at().has_value();
+    ui.set_covered(under_dialog || menu);
+    learn::Action action = draw_lesson(scene, view);
+    ui.set_covered(under_dialog);
+    if (menu) {
+        first_of(action, draw_lesson_menu(scene, view));
     }
     return action;
 }

@@ -99,8 +99,51 @@ TEST(LessonScreen, ArrowsInTheListMoveTheFocusAndDoNotTurn) {
         screen.show(view, ui::pressed(Tab));
         ASSERT_NE(screen.head.ui.focus(), "lesson.next");
     }
-    EXPECT_FALSE(learn::acted(screen.show(view, ui::pressed(Right))));
-    EXPECT_EQ(screen.head.ui.focus(), "lesson.list.two");
+    // The headings of the open lesson stand between it and the next.
+    for (const char* next :
+         {"lesson.heading.0.0", "lesson.heading.0.2", "lesson.heading.1.0", "lesson.list.two"}) {
+        EXPECT_FALSE(learn::acted(screen.show(view, ui::pressed(Right))));
+        EXPECT_EQ(screen.head.ui.focus(), next);
+    }
+}
+
+TEST(LessonScreen, TheListLeadsToTheHeadingsOfTheLesson) {
+    HeadlessScreen screen;
+    const LessonView view = example::lesson();
+    screen.show(view);
+    EXPECT_TRUE(screen.find("lesson.heading.0.0")->selected);
+    EXPECT_FALSE(screen.find("lesson.heading.1.0")->selected);
+    auto place = as<learn::OpenPlace>(screen.click(view, "lesson.heading.1.0"));
+    EXPECT_EQ(place.lesson, "one");
+    EXPECT_EQ(place.page, "second");
+    EXPECT_EQ(place.anchor, "");
+    place = as<learn::OpenPlace>(screen.click(view, "lesson.heading.0.2"));
+    EXPECT_EQ(place.page, "first");
+    EXPECT_NE(place.anchor, "");
+}
+
+TEST(LessonScreen, AHeadingIsJumpedToByTheKeyboard) {
+    HeadlessScreen screen;
+    const LessonView view = example::lesson();
+    screen.show(view);
+    while (screen.head.ui.focus() != "lesson.heading.1.0") {
+        screen.show(view, ui::pressed(Tab));
+        ASSERT_NE(screen.head.ui.focus(), "lesson.next");
+    }
+    EXPECT_EQ(as<learn::OpenPlace>(screen.show(view, ui::pressed(Enter))).page, "second");
+}
+
+TEST(LessonScreen, AltWithAnArrowAndTheMousesOwnButtonsStep) {
+    HeadlessScreen screen;
+    const LessonView view = example::lesson();
+    const render::Mods alt{.alt = true};
+    EXPECT_TRUE(is<learn::StepBack>(screen.press(view, Left, alt)));
+    EXPECT_TRUE(is<learn::StepForward>(screen.press(view, Right, alt)));
+    const auto button = [](render::PointerButton which) {
+        return ui::Events{render::ButtonPressed{.button = which, .at = {700, 300}}};
+    };
+    EXPECT_TRUE(is<learn::StepBack>(screen.show(view, button(render::PointerButton::Back))));
+    EXPECT_TRUE(is<learn::StepForward>(screen.show(view, button(render::PointerButton::Forward))));
 }
 
 PresentView presented() {
@@ -121,6 +164,23 @@ TEST(PresentScreen, TheClickersKeysTurnBlankAndStop) {
     for (const render::Key key : {F5, Escape}) {
         EXPECT_TRUE(is<learn::StopPresenting>(screen.press(presented(), key)));
     }
+}
+
+TEST(PresentScreen, TheFirstEscForgetsWhatIsMarked) {
+    HeadlessScreen screen;
+    const PresentView view = presented();  // a lesson that is loaded anew has nothing marked
+    screen.show(view);
+    screen.document.select_all();
+    EXPECT_FALSE(learn::acted(screen.show(view, ui::pressed(Escape))));
+    EXPECT_FALSE(screen.document.has_selection());
+    EXPECT_TRUE(is<learn::StopPresenting>(screen.show(view, ui::pressed(Escape))));
+}
+
+TEST(PresentScreen, HasNoMenu) {
+    HeadlessScreen screen;
+    screen.show(presented());
+    screen.show(presented(), ui::pressed(Menu));
+    EXPECT_FALSE(screen.document.menu_at());
 }
 
 TEST(PresentScreen, ABlankScreenShowsNothingAndComesBack) {

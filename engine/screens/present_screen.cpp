@@ -35,7 +35,7 @@ learn::Action draw(Scene& scene, const PresentView& view) {
     if (ui.key(B) || ui.key(Period)) {
         return learn::BlankScreen{};
     }
-    if (ui.key(F5) || ui.key(Escape)) {
+    if (ui.key(F5) || (view.blanked && ui.key(Escape))) {
         return learn::StopPresenting{};
     }
     if (view.blanked) {
@@ -56,6 +56,10 @@ learn::Action draw(Scene& scene, const PresentView& view) {
     document.column = kColumn;
     document.magnify = magnification(scene, document, body);
     const ui::DocumentEvents events = scene.document.draw(ui, document, body);
+    scene.document.close_menu(ui);  // a pointer on a projector points
+    if (ui.key(Escape)) {
+        return learn::StopPresenting{};  // the first Esc was the selection's, if there was one
+    }
     if (events.turn != 0) {
         return learn::TurnPage{.by = events.turn};
     }

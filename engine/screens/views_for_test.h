@@ -95,11 +95,15 @@ inline ProgrammeView programme(const std::string& words = "Digitālais aģents")
 inline ui::Document document() {
     auto lesson = std::make_shared<content::Lesson>();
     lesson->id = "one";
-    lesson->pages = {tests::page(
-        {tests::heading(1, "Kas ir digitālais aģents"),
-         tests::paragraph({tests::span("Skatiet "), tests::link("nākamo nodarbību", "two"),
-                           tests::span(" vai "), tests::link("portālu", "https://latvija.gov.lv")}),
-         tests::paragraph("Viss.")})};
+    lesson->pages = {
+        tests::page({tests::heading(1, "Kas ir digitālais aģents"),
+                     tests::paragraph({tests::span("Skatiet "),
+                                       tests::link("nākamo nodarbību", "two"), tests::span(" vai "),
+                                       tests::link("portālu", "https://latvija.gov.lv")}),
+                     tests::heading(2, "Vēl"), tests::paragraph("Viss.")}),
+        tests::page({tests::heading(1, "Otrā lapa"), tests::paragraph("Viss.")})};
+    lesson->pages[0].id = "first";
+    lesson->pages[1].id = "second";
     return {.id = "lesson.page",
             .name = "Kas ir digitālais aģents",
             .lesson = lesson,
@@ -120,6 +124,9 @@ inline LessonView lesson(const std::string& words = "Digitālais aģents") {
                          .title = "Pārbaudi sevi",
                          .state_name = "nav sākta",
                          .is_quiz = true}},
+            .headings = {{.page = 0, .block = 0, .title = words},
+                         {.page = 0, .block = 2, .title = words, .inside = true},
+                         {.page = 1, .block = 0, .title = words}},
             .document = document(),
             .position = "Lapa 1 no 2",
             .share = 0.5F,

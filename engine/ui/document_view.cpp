@@ -77,6 +77,8 @@ Paper DocumentView::paper_for(const Document& document, base::Rect area, float w
 }
 
 DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect area) {
+    const std::size_t block_before = top_block();
+    const layout::TextRange selected_before = selection();
     const float width = column_width(document, area);
     const auto carried = prepare(ui, document, width);
     const DocumentPlace given{document.anchor, document.offset, false};
@@ -113,6 +115,11 @@ DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect a
     }
     place_page(ui, document, paper);
     say_selection(ui, document, paper);
+    // A list of headings, a bar that counts what was found may have been drawn before.
+    const bool other_hit = !document.find.empty() && selection() != selected_before;
+    if (top_block() != block_before || other_hit) {
+        ui.ask_again();
+    }
     return events;
 }
 

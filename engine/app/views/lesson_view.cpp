@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "content/walk.h"
 #include "engine/app/views/reading_style.h"
@@ -63,6 +64,7 @@ ui::Document document(const ViewContext& context) {
             .kicker = std::move(kicker),
             .anchor = reading.anchor,
             .offset = reading.offset,
+            .find = reading.find,
             .marks = page_marks(context, reading),
             .end_was_seen = reading.end_seen};
 }
@@ -114,6 +116,27 @@ std::vector<LessonRow> rows(const ViewContext& context, const content::Module& m
                         .title = quiz.title.in(context.language()),
                         .state_name = context.words.text(state_key(state, true)),
                         .is_quiz = true});
+    }
+    return rows;
+}
+
+/// The headings of a lesson's pages that a list can hold, as a way through it.
+std::vector<screens::HeadingRow> headings(const content::Lesson& lesson) {
+    constexpr std::size_t kMost = 200;
+    constexpr int kDeepest = 3;
+    std::vector<screens::HeadingRow> rows;
+    for (std::size_t page = 0; page < lesson.pages.size(); ++page) {
+        bool inside = false;
+        const content::Blocks& blocks = lesson.pages[page].blocks;
+        for (std::size_t block = 0; block < blocks.size() && rows.size() < kMost; ++block) {
+            const auto* heading = std::get_if<content::Heading>(&blocks[block].node);
+            if (heading != nullptr && heading->level <= kDeepest) {
+                rows.push_back({.page = page,
+                                .block = block,
+                                .title = content::plain_text(heading->text),
+                                .inside = std::exchange(inside, true)});
+            }
+        }
     }
     return rows;
 }
@@ -170,8 +193,12 @@ screens::LessonView lesson_view(const ViewContext& context) {
                               {"done", std::to_string(minutes_of(progress.counted))},
                               {"planned", std::to_string(minutes_of(progress.planned))}}),
         .lessons = rows(context, module, progress),
+        .headings = headings(*reading.text),
         .contents_open = reading.contents_open,
         .document = document(context),
+        .find_open = reading.find_open,
+        .can_step_back = !context.state.trail.back.empty(),
+        .can_step_forward = !context.state.trail.forward.empty(),
         .position = context.words.text("lesson.position", {{"n", std::to_string(reading.page + 1)},
                                                            {"all", std::to_string(pages)}}),
         .share = static_cast<float>(reading.page + 1) / static_cast<float>(pages),

@@ -89,5 +89,38 @@ TEST_F(LessonViews, PositionAndShareCountFromOne) {
     EXPECT_EQ(present_view(context()).position, "2 / 2");
 }
 
+TEST_F(LessonViews, TheHeadingsAreAWayThroughTheLesson) {
+    auto& pages = shelf.lessons["one"]->pages;
+    pages[0].blocks = {tests::paragraph("Ievads."), tests::heading(1, "Viens"),
+                       tests::heading(2, "Iekšā"), tests::heading(4, "Sīkums")};
+    pages[1].blocks = {tests::heading(2, "Divi")};
+    open("one");
+    const auto rows = lesson_view(context()).headings;
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].title, "Viens");
+    EXPECT_EQ(rows[0].block, 1U);
+    EXPECT_FALSE(rows[0].inside);
+    EXPECT_EQ(rows[1].title, "Iekšā");
+    EXPECT_TRUE(rows[1].inside);
+    EXPECT_EQ(rows[2].page, 1U);
+    EXPECT_FALSE(rows[2].inside);
+    pages[0].blocks.assign(5000, tests::heading(1, "Atkal"));
+    EXPECT_LE(lesson_view(context()).headings.size(), 200U);
+}
+
+TEST_F(LessonViews, WhatIsLookedForAndTheWayBackAreShown) {
+    open("one");
+    EXPECT_FALSE(lesson_view(context()).find_open);
+    EXPECT_FALSE(lesson_view(context()).can_step_back);
+    state.reading->find = "parole";
+    state.reading->find_open = true;
+    state.trail.back.push_back({.lesson = "two"});
+    const auto view = lesson_view(context());
+    EXPECT_EQ(view.document.find, "parole");
+    EXPECT_TRUE(view.find_open);
+    EXPECT_TRUE(view.can_step_back);
+    EXPECT_FALSE(view.can_step_forward);
+}
+
 }  // namespace
 }  // namespace engine::app

@@ -1,0 +1,155 @@
+#include "engine/screens/lesson_contents.h"
+
+#include <algorithm>
+
+#include "engine/layout/anchors.h"
+#include "engine/screens/lesson_screen.h"
+#include "engine/ui/widgets.h"
+
+namespace engine::screens {
+namespace {
+
+using base::Rect;
+using base::Tone;
+
+constexpr float kIndent = 38;        // of a lesson's title: room for its mark
+constexpr float kInsideIndent = 14;  // more, of a heading inside a page
+constexpr float kHeadingHeight = 34;
+
+const char* mark(LessonRow::State state) {
+    switch (state) {
+        case LessonRow::State::Done:
+            return "✓";
+        case LessonRow::State::Started:
+            return "●";
+        case LessonRow::State::NotStarted:
+            break;
+    }
+    return "○";
+}
+
+float draw_lesson(Scene& scene, const LessonRow& row, Rect area, learn::Action& action) {
+    ui::Ui& ui = scene.ui;
+    const ui::TextLook look = row.current ? ui::type::chrome().bold() : ui::type::chrome();
+    const Rect text{area.x + kIndent, area.y, area.width - kIndent - 14, 0};
+    const float words = ui.measure(row.title, look, text.width).height;
+    const Rect rect{area.x, area.y, area.width, std::max(41.0F, words + 18)};
+    const auto hand = ui.interact({.id = "lesson.list." + row.id,
+                                   .role = ui::Role::ListItem,
+                                   .name = row.title,
+                                   .value = row.state_name,
+                                   .selected = row.current,
+                                   .group = "lessons"},
+                                  rect);
+    if (row.current || hand.hovered) {
+        ui.fill(rect, Tone::AccentSoft, 6);
+    }
+    if (hand.ring) {
+        ui.focus_ring(rect, 6, 0);
+    }
+    const float line = ui.measure(mark(row.state), look).height;
+    ui.text({rect.x + 10, rect.centre().y - words / 2, 22, line}, mark(row.state),
+            ui::type::chrome().in(Tone::Accent).aligned(ui::Align::Centre));
+    ui.text({text.x, rect.centre().y - words / 2, text.width, words}, row.title, look);
+    if (hand.activated) {
+        if (row.is_quiz) {
+            action = learn::OpenQuiz{.quiz = row.id};
+        } else {
+            action = learn::OpenLesson{.lesson = row.id, .page = {}};
+        }
+    }
+    return rect.bottom();
+}
+
+/// The place of a heading by name, so that it is found in whatever the page is then.
+learn::Action open(const LessonView& view, const HeadingRow& row) {
+    const content::Page& page = view.document.lesson->pages[row.page];
+    const auto keys = layout::anchor_keys(page.blocks);
+    return learn::OpenPlace{.lesson = view.document.lesson->id,
+                            .page = page.id,
+                            .anchor = row.inside ? keys[row.block] : std::string()};
+}
+
+float draw_heading(Scene& scene, const LessonView& view, const HeadingRow& row, bool current,
+                   Rect area, learn::Action& action) {
+    ui::Ui& ui = scene.ui;
+    const ui::TextLook look = current ? ui::type::label() : ui::type::small();
+    const float indent = kIndent + (row.inside ? kInsideIndent : 0);
+    const Rect text{area.x + indent, area.y, area.width - indent - 14, 0};
+    const float words = ui.measure(row.title, look, text.width).height;
+    const Rect rect{area.x, area.y, area.width, std::max(kHeadingHeight, words + 12)};
+    const auto hand = ui.interact(
+        {.id = "lesson.heading." + std::to_string(row.page) + "." + std::to_string(row.block),
+         .role = ui::Role::ListItem,
+         .name = row.title,
+         .selected = current,
+         .group = "lessons"},
+        rect);
+    if (hand.hovered) {
+        ui.fill(rect, Tone::AccentSoft, 6);
+    }
+    if (current) {
+        ui.fill({text.x - 10, rect.y + 6, 3, rect.height - 12}, Tone::Accent, 1);
+    }
+    if (hand.ring) {
+        ui.focus_ring(rect, 6, 0);
+    }
+    ui.text({text.x, rect.centre().y - words / 2, text.width, words}, row.title, look);
+    if (hand.activated) {
+        action = open(view, row);
+    }
+    return rect.bottom();
+}
+
+float draw_handout_button(Scene& scene, Rect area, learn::Action& action) {
+    const std::string word = scene.words.text("lesson.handout");
+    const ui::Button handout{.id = "lesson.handout",
+                             .label = word,
+                             .small = true,
+                             .name = word + ", " + scene.words.text("help.key.handout")};
+    area.width = ui::button_size(scene.ui, handout, area.width).width;
+    if (ui::button(scene.ui, handout, area)) {
+        action = learn::AskHandout{};
+    }
+    return area.bottom();
+}
+
+/// The heading that what is at the top of the view stands under.
+const HeadingRow* current_heading(const Scene& scene, const LessonView& view) {
+    const HeadingRow* current = nullptr;
+    for (const HeadingRow& row : view.headings) {
+        const bool passed = !row.inside || row.block <= scene.document.top_block();
+        if (row.page == view.document.page && passed) {
+            current = &row;
+        }
+    }
+    return current;
+}
+
+}  // namespace
+
+void draw_contents(Scene& scene, const LessonView& view, Rect side, learn::Action& action) {
+    ui::Ui& ui = scene.ui;
+    ui.fill({side.right() - 1, side.y, 1, side.height}, Tone::Line);
+    Rect area = ui.begin_scroll("lesson.side", {side.x, side.y, side.width - 1, side.height});
+    base::cut_top(area, 20);
+    const Rect head{area.x + 28, area.y, area.width - 42, 100};
+    float y =
+        area.y + 14 +
+        ui::label(ui, "lesson.module", head, view.module_line, ui::type::small().in(Tone::Muted));
+    const HeadingRow* current = current_heading(scene, view);
+    for (const LessonRow& row : view.lessons) {
+        y = draw_lesson(scene, row, {area.x + 14, y, area.width - 28, 0}, action) + 2;
+        for (const HeadingRow& heading : view.headings) {
+            if (row.current) {
+                y = draw_heading(scene, view, heading, &heading == current,
+                                 {area.x + 14, y, area.width - 28, 0}, action);
+            }
+        }
+    }
+    const float bottom =
+        draw_handout_button(scene, {head.x, y + 14, head.width, ui::kSmallButtonHeight}, action);
+    ui.end_scroll(bottom + 16);
+}
+
+}  // namespace engine::screens

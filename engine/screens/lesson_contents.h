@@ -1,0 +1,37 @@
+// The list beside a lesson's page: the module's lessons, and below the open one its headings.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "engine/base/geometry.h"
+#include "engine/learn/action.h"
+#include "engine/screens/scene.h"
+
+namespace engine::screens {
+
+struct LessonView;
+
+struct LessonRow {
+    enum class State { NotStarted, Started, Done };
+    std::string id;
+    State state = State::NotStarted;
+    std::string title;       // "4.3 Bērnudārzs un skola"
+    std::string state_name;  // "izlasīts": the mark in words
+    bool current = false;
+    bool is_quiz = false;
+};
+
+/// A heading of the open lesson.
+struct HeadingRow {
+    std::size_t page = 0;
+    std::size_t block = 0;  // index into the page's blocks
+    std::string title;
+    bool inside = false;  // not the first of its page
+};
+
+/// Draws the list into `side`; the action is left alone unless a row was chosen.
+void draw_contents(Scene& scene, const LessonView& view, base::Rect side, learn::Action& action);
+
+}  // namespace engine::screens
