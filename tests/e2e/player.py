@@ -210,6 +210,10 @@ class Player:
     def click_at(self, x, y, button=1):
         self.screen.xdotool("mousemove", "--window", self._window, x, y, "click", button)
 
+    def pointer(self, x, y, *then):
+        """Moves the pointer, then does what xdotool is told: "click", 1 or "mousedown", 1."""
+        self.screen.xdotool("mousemove", "--window", self._window, x, y, *then)
+
     def click(self, id, timeout=20.0):
         """Waits until the item is there and enabled, scrolls it into sight and clicks its middle."""
         def probe():
