@@ -117,7 +117,8 @@ learn::Action App::build(std::span<const render::InputEvent> events, base::Momen
                       .intervals = intervals_,
                       .data_folder = data_folder_,
                       .search = search_,
-                      .notebook = notebook_});
+                      .notebook = notebook_,
+                      .places = places_});
     ui.end();
     return action;
 }

@@ -19,6 +19,7 @@
 #include "engine/app/handout_maker.h"
 #include "engine/app/library.h"
 #include "engine/app/notes/kept_notebook.h"
+#include "engine/app/notes/kept_places.h"
 #include "engine/app/options.h"
 #include "engine/app/recorder.h"
 #include "engine/app/store_memory.h"
@@ -88,6 +89,7 @@ private:
     CourseSearch search_;
     KeptNotebook notebook_;
     learn::Preferences usual_;  // of the computer, as the program started
+    KeptPlaces places_;
     base::Strings words_;
     std::unique_ptr<WindowParts> window_;
     std::optional<base::ThemeName> desktop_theme_;

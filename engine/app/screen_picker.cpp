@@ -24,7 +24,7 @@ learn::Action draw_screen(screens::Scene& scene, const ViewContext& context,
         case Screen::Programme:
             return screens::draw(scene, programme_view(context));
         case Screen::Lesson:
-            return screens::draw(scene, lesson_view(context));
+            return screens::draw(scene, lesson_view(context, backstage.places.of(context.state)));
         case Screen::Quiz:
             return screens::draw(scene, quiz_view(context));
         case Screen::Hours:
@@ -48,6 +48,7 @@ screens::HelpView help_view(const ViewContext& context, const Backstage& backsta
                  {words.text("help.key.scroll"), words.text("help.scroll")},
                  {words.text("help.key.find"), words.text("help.find")},
                  {words.text("help.key.select"), words.text("help.select")},
+                 {words.text("help.key.menu"), words.text("help.menu")},
                  {words.text("help.key.step"), words.text("help.step")},
                  {words.text("help.key.choose"), words.text("help.choose")},
                  {words.text("help.key.enter"), words.text("help.enter")},

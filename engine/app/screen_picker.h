@@ -7,6 +7,7 @@
 #include "engine/app/course_search.h"
 #include "engine/app/desk.h"
 #include "engine/app/notes/kept_notebook.h"
+#include "engine/app/notes/kept_places.h"
 #include "engine/app/views/views.h"
 #include "engine/learn/action.h"
 #include "engine/screens/scene.h"
@@ -20,6 +21,7 @@ struct Backstage {
     const std::filesystem::path& data_folder;
     CourseSearch& search;
     KeptNotebook& notebook;
+    KeptPlaces& places;
 };
 
 learn::Action draw_program(screens::Scene& scene, const ViewContext& context,

@@ -200,6 +200,7 @@ App::App(Loaded loaded)
       search_(library_),
       notebook_(library_),
       usual_(loaded.preferences),
+      places_(library_),
       words_(std::move(loaded.words)),
       window_(std::move(loaded.window)),
       desktop_theme_(platform::preferred_theme()),

@@ -109,9 +109,12 @@ learn::Action draw_foot(Scene& scene, const LessonView& view, Rect foot, bool fo
     return action;
 }
 
-learn::Action to_action(const ui::DocumentEvents& events) {
+learn::Action to_action(const ui::DocumentEvents& events, const LessonView& view) {
     if (events.link) {
         return learn::FollowLink{.target = *events.link};
+    }
+    if (events.mark) {
+        return learn::OpenNote{.mark = view.marks.at(*events.mark)};
     }
     if (events.turn != 0) {
         return learn::TurnPage{.by = events.turn};
@@ -163,7 +166,7 @@ learn::Action draw_page(Scene& scene, const LessonView& view, Rect body, bool fo
         const Rect bar = base::cut_bottom(body, find_bar_height(scene, body.width));
         first_of(action, draw_find_bar(scene, view.document, bar));
     }
-    first_of(action, to_action(scene.document.draw(scene.ui, view.document, body)));
+    first_of(action, to_action(scene.document.draw(scene.ui, view.document, body), view));
     if (!foot.empty()) {
         const learn::Action turned = draw_foot(scene, view, foot, folded);
         action = learn::acted(turned) ? turned : action;

@@ -19,7 +19,8 @@ struct LessonView {
     std::vector<HeadingRow> headings;  // of the open lesson, in order
     bool contents_open = false;        // the folded list is unfolded
     ui::Document document;
-    bool find_open = false;  // the find bar, also while it is empty
+    std::vector<learn::MarkId> marks;  // of document.highlights, in the same order
+    bool find_open = false;            // the find bar, also while it is empty
     bool can_step_back = false;
     bool can_step_forward = false;
     std::string position;  // "Lapa 1 no 2"

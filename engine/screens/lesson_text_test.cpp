@@ -1,6 +1,7 @@
 // The lesson's text on its screen: the menu and the find bar, by mouse and by keyboard alone.
 #include <gtest/gtest.h>
 
+#include "engine/layout/anchors.h"
 #include "engine/screens/headless_for_test.h"
 #include "engine/screens/views_for_test.h"
 
@@ -34,9 +35,11 @@ protected:
         const ui::Item* item = screen.find("find.status");
         return item == nullptr ? "" : item->name;
     }
-    void right_click() {
-        show({render::ButtonPressed{.button = render::PointerButton::Right, .at = {640, 200}}});
+    void right_click(base::Point at = {640, 200}) {
+        show({render::ButtonPressed{.button = render::PointerButton::Right, .at = at}});
     }
+    /// In the middle of the word with a note.
+    base::Point on_word() const { return screen.head.middle("lesson.page.mark.0.part1"); }
 
     HeadlessScreen screen;
     LessonView view = example::lesson();
@@ -101,6 +104,82 @@ TEST_F(LessonText, TheMenuLeadsBackAndForward) {
     EXPECT_FALSE(screen.find("menu.forward")->enabled);
     EXPECT_TRUE(is<learn::StepBack>(click("menu.back")));
     EXPECT_EQ(screen.find("lesson.menu"), nullptr);
+}
+
+TEST_F(LessonText, TheMenuHighlightsWhatIsSelected) {
+    show();
+    press(A, kControl);
+    press(Menu);
+    const auto add = as<learn::AddHighlight>(click("menu.highlight"));
+    EXPECT_EQ(add.lesson, "one");
+    EXPECT_EQ(add.page, "first");
+    EXPECT_FALSE(add.with_note);
+    ASSERT_EQ(add.passages.size(), 4U);
+    EXPECT_EQ(add.passages[3].quoted, "Viss.");
+    EXPECT_EQ(add.passages[3].begin, 0U);
+    EXPECT_EQ(add.passages[3].end, 5U);
+    EXPECT_EQ(add.passages[3].anchor,
+              layout::anchor_keys(view.document.lesson->pages[0].blocks)[3]);
+    EXPECT_FALSE(screen.document.has_selection());  // what is highlighted can be seen
+}
+
+TEST_F(LessonText, TheMenuWritesANoteAboutWhatIsSelected) {
+    show();
+    press(End, {.shift = true});
+    press(Menu);
+    EXPECT_TRUE(as<learn::AddHighlight>(click("menu.note")).with_note);
+    press(Menu);
+    EXPECT_FALSE(screen.find("menu.note")->enabled);  // nothing is selected any more
+    EXPECT_FALSE(screen.find("menu.highlight")->enabled);
+    EXPECT_EQ(screen.find("menu.open_note"), nullptr);
+}
+
+TEST_F(LessonText, TheMenuOverAHighlightIsAboutIt) {
+    view = example::highlighted();
+    show();
+    right_click(on_word());
+    EXPECT_EQ(screen.find("menu.highlight"), nullptr);
+    EXPECT_EQ(as<learn::OpenNote>(click("menu.open_note")).mark, view.marks[0]);
+    right_click(on_word());
+    EXPECT_EQ(as<learn::RemoveMark>(click("menu.remove_highlight")).mark, view.marks[0]);
+    right_click();
+    EXPECT_EQ(screen.find("menu.open_note"), nullptr);
+}
+
+TEST_F(LessonText, AHighlightIsOpenedByAClickAndByTheKeyboard) {
+    view = example::highlighted();
+    show();
+    EXPECT_EQ(as<learn::OpenNote>(show(ui::click_at(on_word()))).mark, view.marks[0]);
+    EXPECT_EQ(as<learn::OpenNote>(click("lesson.page.mark.1")).mark, view.marks[1]);
+    while (focus() != "lesson.page.mark.0") {
+        press(Tab);
+    }
+    EXPECT_EQ(as<learn::OpenNote>(press(Enter)).mark, view.marks[0]);
+    press(Menu);
+    EXPECT_EQ(as<learn::RemoveMark>(click("menu.remove_highlight")).mark, view.marks[0]);
+}
+
+TEST_F(LessonText, TheMenuFindsTheSelectedWords) {
+    show();
+    right_click();
+    EXPECT_EQ(screen.find("menu.find")->name, "Meklēt nodarbībā…");
+    press(Escape);
+    press(F, kControl);
+    show(ui::typed("viss"));
+    press(Escape);  // the found word stays selected
+    press(Menu);
+    EXPECT_EQ(screen.find("menu.find")->name, "Meklēt „Viss”");
+    click("menu.find");
+    EXPECT_EQ(focus(), "find.words");
+    EXPECT_EQ(status(), "1 no 2");
+}
+
+TEST_F(LessonText, TheMenuShowsTheBeginningOfManyWords) {
+    show();
+    const base::Point at = screen.head.middle("lesson.page.link.0");
+    show({render::ButtonPressed{.at = at, .clicks = 3}, render::ButtonReleased{.at = at}});
+    press(Menu);
+    EXPECT_EQ(screen.find("menu.find")->name, "Meklēt „Skatiet nākamo nodarbību…”");
 }
 
 TEST_F(LessonText, TheMenuIsGoneWhenTheScreenComesBack) {

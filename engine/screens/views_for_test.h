@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "engine/layout/anchors.h"
 #include "engine/screens/hours_screen.h"
 #include "engine/screens/lesson_screen.h"
 #include "engine/screens/new_learner_screen.h"
@@ -131,6 +132,17 @@ inline LessonView lesson(const std::string& words = "Digitālais aģents") {
             .position = "Lapa 1 no 2",
             .share = 0.5F,
             .next_label = "Nākamā nodarbība"};
+}
+
+/// A word with a note, and one without.
+inline LessonView highlighted(const std::string& words = "Viss") {
+    LessonView view = lesson();
+    const auto keys = layout::anchor_keys(view.document.lesson->pages[0].blocks);
+    view.document.highlights = {
+        {.name = words, .value = words, .parts = {{keys[3], 0, 4}}, .noted = true},
+        {.name = words, .parts = {{keys[1], 0, 6}}, .ground = base::Tone::TintBlue}};
+    view.marks = {{.sign_in = "anna", .sequence = 1}, {.sign_in = "anna", .sequence = 2}};
+    return view;
 }
 
 inline QuizView intro(const std::string& wait = {}) {

@@ -13,13 +13,28 @@
 
 namespace engine::ui {
 
-/// Words of one block that stand on a colour.
-struct Highlight {
-    std::string anchor;     // layout::Anchor::key of the block
+/// A part of one block.
+struct BlockPart {
+    std::string anchor;     // layout::Anchor::key of the block; empty: the page's top
     std::size_t begin = 0;  // bytes of content::plain_text(block)
-    std::size_t end = 0;
-    base::Tone ground = base::Tone::TintAmber;
-    base::Tone line = base::Tone::Amber;  // below the words
+    std::size_t end = 0;    // as `begin`: no words, only where the block is
+    bool operator==(const BlockPart&) const = default;
+};
+
+/// A part of one block that is selected.
+struct SelectedPart {
+    BlockPart place;
+    std::string words;
+};
+
+/// What a person marked on a page. It can be chosen, as a link can.
+struct Highlight {
+    std::string name;  // of the item
+    std::string value;
+    std::vector<BlockPart> parts;  // in order; those that are not on the page are left out
+    bool noted = false;            // something is written about it: a sign stands beside it
+    base::Tone ground = base::Tone::TintAmber;  // that the words stand on
+    base::Tone line = base::Tone::Amber;        // below them, and of the sign
     bool operator==(const Highlight&) const = default;
 };
 
@@ -50,6 +65,7 @@ struct DocumentPlace {
 struct DocumentEvents {
     std::optional<DocumentPlace> moved;  // the page scrolled, or its end came into view
     std::optional<std::string> link;     // a link was chosen
+    std::optional<std::size_t> mark;     // so was one of the highlights
     int turn = 0;                        // +1 or -1: the next or the previous page is wanted
 };
 

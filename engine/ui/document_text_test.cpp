@@ -226,9 +226,8 @@ TEST_F(Text, HighlightsOfItsBlocksAreShown) {
         tests::FixedMeasurer measurer;
         return layout::lay_out(document.lesson->pages[0], 600, {}, {}, measurer).anchors[1].key;
     }();
-    document.highlights = {
-        {.anchor = key, .begin = 6, .end = 10, .ground = base::Tone::TintGreen},
-        {.anchor = "gone", .begin = 0, .end = 5, .ground = base::Tone::TintBlue}};
+    document.highlights = {{.parts = {{key, 6, 10}}, .ground = base::Tone::TintGreen},
+                           {.parts = {{"gone", 0, 5}}, .ground = base::Tone::TintBlue}};
     frame({});
     EXPECT_TRUE(marked(base::Tone::TintGreen));
     EXPECT_FALSE(marked(base::Tone::TintBlue));

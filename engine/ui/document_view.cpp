@@ -130,7 +130,12 @@ void DocumentView::listen(Ui& ui, const Document& document, const Paper& paper,
     finding_.follow(document, first_in_view_, hand_.selection());
     ui.begin_view(paper.area);
     hand_.follow_pointer(ui, text(), paper);
+    highlights_.follow(document, page_);
+    const auto mark = highlights_.draw(ui, document, paper);
     draw_links(ui, document, paper, events);
+    if (!events.link && !hand_.dragged()) {
+        events.mark = mark;
+    }
     ui.end_view();
     hand_.follow_keys(ui, text(), paper);
     if (const auto asked = hand_.menu_at()) {
@@ -159,7 +164,7 @@ void DocumentView::place_page(Ui& ui, const Document& document, const Paper& pap
     const float margin = 2 * render::PageTiles::kStripHeight / scale;
     auto marks =
         mark_rects(text(),
-                   {.highlights = highlights_of(document),
+                   {.highlights = highlights_.ranges(),
                     .found = finding_.hits_on(document.page),
                     .selected = selection()},
                    layout::between(text(), paper.first_y() - margin, paper.last_y() + margin));
@@ -324,26 +329,27 @@ std::size_t DocumentView::top_block() const {
     return below == anchors.begin() ? 0 : std::prev(below)->block;
 }
 
-/// The document's highlights as places of its text; worked out again only when either changes.
-const std::vector<TextHighlight>& DocumentView::highlights_of(const Document& document) {
-    if (document.highlights == highlighted_ && highlighted_version_ == page_.version()) {
-        return highlights_;
-    }
-    highlighted_ = document.highlights;
-    highlighted_version_ = page_.version();
-    highlights_.clear();
+std::vector<SelectedPart> DocumentView::selected_parts(const Document& document) const {
+    std::vector<SelectedPart> parts;
+    const content::Blocks& blocks = document.lesson->pages[document.page].blocks;
     const auto& anchors = page_.layout().anchors;
-    for (const Highlight& highlight : highlighted_) {
-        const auto anchor = std::ranges::find(anchors, highlight.anchor, &layout::Anchor::key);
-        if (anchor != anchors.end()) {
-            highlights_.push_back(
-                {.range = layout::text_range(text(), document.lesson->pages[document.page].blocks,
-                                             {anchor->block, highlight.begin, highlight.end}),
-                 .ground = highlight.ground,
-                 .line = highlight.line});
+    for (const layout::BlockRange& range : layout::block_ranges(text(), blocks, selection())) {
+        const auto anchor =
+            std::ranges::lower_bound(anchors, range.block, {}, &layout::Anchor::block);
+        if (anchor != anchors.end() && anchor->block == range.block) {
+            parts.push_back({.place = {anchor->key, range.begin, range.end},
+                             .words = content::plain_text(blocks[range.block])
+                                          .substr(range.begin, range.end - range.begin)});
         }
     }
-    return highlights_;
+    return parts;
+}
+
+std::optional<std::size_t> DocumentView::menu_mark(const Document& document) const {
+    if (!focus_below_menu_.empty()) {
+        return highlights_.called(document, focus_below_menu_);
+    }
+    return hand_.selection().placed() ? highlights_.at(selection()) : std::nullopt;
 }
 
 }  // namespace engine::ui

@@ -18,6 +18,7 @@
 #include "engine/ui/document.h"
 #include "engine/ui/document_marks.h"
 #include "engine/ui/find_hand.h"
+#include "engine/ui/highlight_layer.h"
 #include "engine/ui/laid_page.h"
 #include "engine/ui/paper.h"
 #include "engine/ui/text_hand.h"
@@ -44,7 +45,10 @@ public:
     layout::TextRange selection() const { return hand_.selection().range(); }
     bool has_selection() const { return !hand_.selection().empty(); }
     std::string selected_words() const { return text().copied(selection()); }
+    /// The same for each block that has some of it; white space alone is in none.
+    std::vector<SelectedPart> selected_parts(const Document& document) const;
     void select_all() { hand_.selection().mark(text().whole()); }
+    void forget_selection() { hand_.selection().forget(); }
 
     // Words that are looked for.
 
@@ -59,6 +63,8 @@ public:
     // The context menu, which the screen draws: where it was asked for, until it is closed.
 
     std::optional<base::Point> menu_at() const { return menu_at_; }
+    /// The highlight that it was asked for: the index in Document::highlights.
+    std::optional<std::size_t> menu_mark(const Document& document) const;
     /// The focus goes back to where it was.
     void close_menu(Ui& ui);
 
@@ -81,18 +87,15 @@ private:
     void draw_links(Ui& ui, const Document& document, const Paper& paper, DocumentEvents& events);
     void say_selection(Ui& ui, const Document& document, const Paper& paper) const;
     void place_page(Ui& ui, const Document& document, const Paper& paper);
-    const std::vector<TextHighlight>& highlights_of(const Document& document);
 
     LaidPage page_;
     Was was_;
     TextHand hand_;
     FindHand finding_;
+    HighlightLayer highlights_;
     std::size_t first_in_view_ = 0;  // place in the page's text
     std::optional<base::Point> menu_at_;
     std::string focus_below_menu_;
-    std::vector<Highlight> highlighted_;  // what highlights_ was made from
-    std::uint64_t highlighted_version_ = 0;
-    std::vector<TextHighlight> highlights_;
     std::optional<base::Steady> last_wheel_;
     float sideways_ = 0;  // screen px of the page left of its column, while a wide table is in view
 };

@@ -51,6 +51,7 @@ protected:
                 all.moved = now.moved;
             }
             all.link = now.link ? now.link : all.link;
+            all.mark = now.mark ? now.mark : all.mark;
             all.turn += now.turn;
         });
         return all;

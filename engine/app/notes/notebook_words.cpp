@@ -80,4 +80,12 @@ std::string readable(std::string_view text) {
     return kept;
 }
 
+std::string shortened(const std::string& text, std::size_t characters) {
+    std::size_t at = 0;
+    for (; characters > 0 && at < text.size(); --characters) {
+        at += content::decode_utf8(std::string_view(text).substr(at)).bytes;
+    }
+    return at < text.size() ? text.substr(0, at) + "…" : text;
+}
+
 }  // namespace engine::app

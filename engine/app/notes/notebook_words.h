@@ -1,6 +1,7 @@
 // The words in which a notebook is shown, printed and exported.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -27,5 +28,8 @@ std::string quoted_words(const learn::Mark& mark);
 /// `text` with what may not stand on a terminal or in a document left out: control characters other
 /// than line ends, and those that turn the direction. Bytes that are not UTF-8 become U+FFFD.
 std::string readable(std::string_view text);
+
+/// `text` as far as that many characters, with an ellipsis for the rest.
+std::string shortened(const std::string& text, std::size_t characters);
 
 }  // namespace engine::app

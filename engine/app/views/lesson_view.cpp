@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "content/walk.h"
+#include "engine/app/views/marks_on_page.h"
 #include "engine/app/views/reading_style.h"
 #include "engine/app/views/views.h"
 #include "engine/learn/marks.h"
@@ -179,7 +180,7 @@ layout::Labels page_labels(const base::Strings& words, const content::Lesson& le
             .checked = uses ? checked_text(words, lesson) : std::string{}};
 }
 
-screens::LessonView lesson_view(const ViewContext& context) {
+screens::LessonView lesson_view(const ViewContext& context, const PlacedMarks& marks) {
     const learn::Reading& reading = *context.state.reading;
     const content::Course& course = context.course();
     const content::Module& module = *course.module_of(reading.lesson);
@@ -205,6 +206,9 @@ screens::LessonView lesson_view(const ViewContext& context) {
         .next_label = next_label(context, module),
         .has_previous = reading.page > 0 || module.lessons.front().id != reading.lesson,
         .bookmarked = !learn::bookmarks_here(context.state, course).empty()};
+    MarksOnPage shown = marks_on_page(context, marks, reading.page);
+    view.document.highlights = std::move(shown.highlights);
+    view.marks = std::move(shown.marks);
     return view;
 }
 

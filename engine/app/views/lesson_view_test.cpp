@@ -108,6 +108,44 @@ TEST_F(LessonViews, TheHeadingsAreAWayThroughTheLesson) {
     EXPECT_LE(lesson_view(context()).headings.size(), 200U);
 }
 
+TEST_F(LessonViews, TheLearnersMarksAreShownOnTheirPage) {
+    open("one");
+    PlacedMark green{.mark = {.id = {"anna", 1},
+                              .kind = learn::MarkKind::Highlight,
+                              .passages = {{.quoted = "vārdi"}},
+                              .tint = learn::MarkTint::Green,
+                              .note = "doma"},
+                     .passages = {{.page = 0, .anchor = "abc", .begin = 2, .end = 7},
+                                  {.page = 1, .anchor = "def", .begin = 0, .end = 3}}};
+    const PlacedMark bookmark{.mark = {.id = {"anna", 2}}, .passages = {{.page = 0}}};
+    const auto first = lesson_view(context(), {green, bookmark});
+    ASSERT_EQ(first.document.highlights.size(), 1U);  // a bookmark has its button
+    ASSERT_EQ(first.marks.size(), 1U);
+    EXPECT_EQ(first.marks[0], green.mark.id);
+    const ui::Highlight& shown = first.document.highlights[0];
+    EXPECT_EQ(shown.name, "Zaļš izcēlums ar piezīmi: vārdi");
+    EXPECT_EQ(shown.value, "doma");
+    EXPECT_TRUE(shown.noted);
+    EXPECT_EQ(shown.ground, base::Tone::TintGreen);
+    ASSERT_EQ(shown.parts.size(), 1U);
+    EXPECT_EQ(shown.parts[0], (ui::BlockPart{"abc", 2, 7}));
+    green.mark.note.clear();
+    EXPECT_FALSE(lesson_view(context(), {green}).document.highlights.at(0).noted);
+    state.reading->page = 1;
+    EXPECT_EQ(lesson_view(context(), {green}).document.highlights.at(0).parts.at(0).anchor, "def");
+}
+
+TEST_F(LessonViews, ABookmarkIsShownForItsNote) {
+    open("one");
+    const PlacedMark bookmark{.mark = {.id = {"anna", 2}, .note = "te"},
+                              .passages = {{.page = 0, .anchor = "abc"}}};
+    const auto highlights = lesson_view(context(), {bookmark}).document.highlights;
+    ASSERT_EQ(highlights.size(), 1U);
+    EXPECT_EQ(highlights[0].name, "Grāmatzīme ar piezīmi");
+    EXPECT_TRUE(highlights[0].noted);
+    EXPECT_TRUE(present_view(context()).document.highlights.empty());  // hers alone
+}
+
 TEST_F(LessonViews, WhatIsLookedForAndTheWayBackAreShown) {
     open("one");
     EXPECT_FALSE(lesson_view(context()).find_open);

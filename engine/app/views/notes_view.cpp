@@ -1,48 +1,22 @@
 #include <algorithm>
 
-#include "content/base/utf8.h"
 #include "engine/app/notes/notebook_words.h"
+#include "engine/app/views/marks_on_page.h"
 #include "engine/app/views/views.h"
 #include "engine/learn/marks.h"
 
 namespace engine::app {
 namespace {
 
-using base::Tone;
-using learn::MarkTint;
-
 // What is longer is shown whole in its sheet and in its lesson.
 constexpr std::size_t kQuoted = 300;  // characters
 constexpr std::size_t kNote = 600;
-
-std::string shortened(const std::string& text, std::size_t characters) {
-    std::size_t at = 0;
-    for (; characters > 0 && at < text.size(); --characters) {
-        at += content::decode_utf8(std::string_view(text).substr(at)).bytes;
-    }
-    return at < text.size() ? text.substr(0, at) + "…" : text;
-}
 
 std::string in_quotes(const ViewContext& context, const learn::Mark& mark) {
     const std::string quoted = quoted_words(mark);
     return quoted.empty()
                ? quoted
                : context.words.text("notes.quoted", {{"words", shortened(quoted, kQuoted)}});
-}
-
-Tone tone_of(const learn::Mark& mark) {
-    if (mark.kind == learn::MarkKind::Bookmark) {
-        return Tone::Muted;
-    }
-    switch (mark.tint) {
-        case MarkTint::Green:
-            return Tone::Accent;
-        case MarkTint::Blue:
-            return Tone::Blue;
-        case MarkTint::Amber:
-            break;
-    }
-    return Tone::Amber;
 }
 
 screens::NoteRow row_view(const ViewContext& context, const NotebookEntry& entry) {

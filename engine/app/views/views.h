@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/app/course_search.h"
+#include "engine/app/notes/kept_places.h"
 #include "engine/app/notes/notebook.h"
 #include "engine/app/views/view_context.h"
 #include "engine/records/hours.h"
@@ -38,7 +39,7 @@ screens::PinView pin_view(const ViewContext& context,
                           const std::vector<records::Learner>& learners);
 screens::ProgrammeView programme_view(const ViewContext& context);
 /// Requires an open lesson.
-screens::LessonView lesson_view(const ViewContext& context);
+screens::LessonView lesson_view(const ViewContext& context, const PlacedMarks& marks = {});
 screens::PresentView present_view(const ViewContext& context);
 /// Requires an open quiz.
 screens::QuizView quiz_view(const ViewContext& context);
