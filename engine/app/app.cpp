@@ -144,7 +144,8 @@ void App::act(const learn::Action& action, base::Moment now) {
             return session_.apply(action, now);
         },
         [&](const learn::Prefer& wanted) {
-            prefer(wanted.preferences);
+            preferences_.keep(session_.state(), wanted.preferences);
+            speak(wanted.preferences.language);
             return session_.apply(action, now);
         },
         [&](const learn::ToggleFullScreen&) {
@@ -162,9 +163,13 @@ void App::act(const learn::Action& action, base::Moment now) {
 }
 
 void App::record(const learn::Facts& facts, base::Moment now) {
-    if (!recorder_) {
-        return;
+    if (recorder_) {
+        write_down(facts, now);
     }
+    follow_person(now);
+}
+
+void App::write_down(const learn::Facts& facts, base::Moment now) {
     const bool was_in = recorder_->signed_in();
     if (!facts.empty() || recorder_->waiting()) {
         const Recorder::Outcome outcome = recorder_->record(facts, now);
@@ -189,15 +194,11 @@ void App::record(const learn::Facts& facts, base::Moment now) {
     const learn::SessionState& state = session_.state();
     if (was_in && !state.person) {
         desk_.leave(now);
-        adopt_preferences(0);
-    } else if (state.person && last_screen_ == learn::Screen::SignIn) {
-        adopt_preferences(state.person->id);
     }
     if (state.screen == learn::Screen::Hours && state.person) {
         auto rows = records::intervals(*store_, state.person->id, memory_.rules());
         intervals_ = rows ? std::move(*rows) : std::vector<records::IntervalRow>{};
     }
-    last_screen_ = state.person ? state.screen : learn::Screen::SignIn;
 }
 
 void App::present() {
@@ -268,33 +269,20 @@ void App::open_handout(bool folder) {
     }
 }
 
+/// Another person is here: the program looks and speaks as she wants it.
+void App::follow_person(base::Moment now) {
+    const auto wanted = preferences_.follow(session_.state());
+    if (wanted && *wanted != session_.state().preferences) {
+        speak(wanted->language);
+        record(session_.apply(learn::Prefer{.preferences = *wanted}, now), now);
+    }
+}
+
 void App::speak(content::Language language) {
     if (language != words_.language()) {
         if (auto words = base::Strings::load(assets_ / "strings", language)) {
             words_ = std::move(*words);
         }
-    }
-}
-
-void App::prefer(const learn::Preferences& preferences) {
-    speak(preferences.language);
-    if (store_) {
-        const auto& person = session_.state().person;
-        store_preferences(*store_, person ? person->id : 0, preferences);
-    }
-}
-
-void App::adopt_preferences(records::LearnerId learner) {
-    if (!store_) {
-        return;
-    }
-    const learn::Preferences before = session_.state().preferences;
-    const learn::Preferences wanted =
-        stored_preferences(*store_, learner, learner == 0 ? usual_ : before);
-    if (wanted != before) {
-        const base::Moment now = base::now();
-        speak(wanted.language);
-        record(session_.apply(learn::Prefer{.preferences = wanted}, now), now);
     }
 }
 

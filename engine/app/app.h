@@ -21,6 +21,7 @@
 #include "engine/app/notes/kept_notebook.h"
 #include "engine/app/notes/kept_places.h"
 #include "engine/app/options.h"
+#include "engine/app/preference_keeper.h"
 #include "engine/app/recorder.h"
 #include "engine/app/store_memory.h"
 #include "engine/app/ui_tree.h"
@@ -63,10 +64,9 @@ private:
     void record(const learn::Facts& facts, base::Moment now);
     void present();
 
+    void write_down(const learn::Facts& facts, base::Moment now);
+    void follow_person(base::Moment now);
     void speak(content::Language language);
-    void prefer(const learn::Preferences& preferences);
-    /// Takes what this learner chose before; 0: nobody, so nothing of the last one stays.
-    void adopt_preferences(records::LearnerId learner);
     void open_outside_link();
     void export_notes(base::Moment now);
     void make_handout(bool whole_lesson, base::Moment now);
@@ -86,9 +86,9 @@ private:
     StoreMemory memory_;
     learn::Session session_;
     Desk desk_;
+    PreferenceKeeper preferences_;
     CourseSearch search_;
     KeptNotebook notebook_;
-    learn::Preferences usual_;  // of the computer, as the program started
     KeptPlaces places_;
     base::Strings words_;
     std::unique_ptr<WindowParts> window_;
@@ -97,7 +97,6 @@ private:
     UiTree ui_tree_;
     HandoutMaker handouts_;
     std::vector<records::IntervalRow> intervals_;
-    learn::Screen last_screen_ = learn::Screen::SignIn;
     std::optional<base::Steady> backed_up_;
     bool told_space_low_ = false;
     bool damaged_ = true;
