@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "engine/screens/dialogs.h"
+#include "engine/screens/find_bar.h"
 #include "engine/screens/settings_sheet.h"
 
 namespace engine::app {
@@ -111,11 +112,21 @@ std::string notice_words(const ViewContext& context, const learn::Notice& notice
     return context.words.text(notice.key, {{"detail", detail}});
 }
 
+/// How much higher than elsewhere a notice stands, so that it does not cover the find bar.
+float lift_of_notice(const screens::Scene& scene, const learn::SessionState& state) {
+    const bool finding = state.screen == Screen::Lesson && state.reading->finding();
+    return finding && !screens::low(scene)
+               ? screens::find_bar_height(scene, scene.ui.screen().width)
+               : 0;
+}
+
 learn::Action draw_notice(screens::Scene& scene, const ViewContext& context) {
+    const float lift = lift_of_notice(scene, context.state);
     if (context.state.unsaved && context.state.screen != Screen::Quiz) {
         return screens::draw(
             scene,
-            screens::NoticeView{.words = context.words.text("notice.not_saved"), .trouble = true});
+            screens::NoticeView{
+                .words = context.words.text("notice.not_saved"), .trouble = true, .lift = lift});
     }
     if (!context.state.notice) {
         return {};
@@ -123,7 +134,8 @@ learn::Action draw_notice(screens::Scene& scene, const ViewContext& context) {
     return screens::draw(scene,
                          screens::NoticeView{.words = notice_words(context, *context.state.notice),
                                              .trouble = context.state.notice->trouble,
-                                             .undo = context.state.notice->undo});
+                                             .undo = context.state.notice->undo,
+                                             .lift = lift});
 }
 
 }  // namespace
@@ -137,7 +149,7 @@ learn::Action draw_program(screens::Scene& scene, const ViewContext& context,
     if (covered) {
         scene.ui.fill(scene.ui.screen(), base::Tone::Scrim);
         action = draw_dialog(scene, context, backstage);
-    } else if (context.state.screen != Screen::Present) {
+    } else if (context.state.screen != Screen::Present && !scene.document.menu_at()) {
         const learn::Action put_away = draw_notice(scene, context);
         action = learn::acted(put_away) ? put_away : action;
     }

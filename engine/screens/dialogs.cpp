@@ -209,7 +209,8 @@ learn::Action draw(Scene& scene, const NoticeView& view) {
     const float words_width = below ? width - 40 : width - buttons - 56;
     const float words = ui.measure(view.words, ui::type::chrome(), words_width).height;
     const float height = std::max(64.0F, words + 28) + (below ? ui::kSmallButtonHeight + 8 : 0);
-    const Rect rect{screen.centre().x - width / 2, screen.bottom() - height - 88, width, height};
+    const Rect rect{screen.centre().x - width / 2, screen.bottom() - height - 88 - view.lift, width,
+                    height};
     ui.fill(rect, view.trouble ? Tone::AmberSoft : Tone::BlueSoft, 8);
     ui.stroke(rect, view.trouble ? Tone::Amber : Tone::Blue, 8);
     const float words_height = below ? words + 28 : rect.height;

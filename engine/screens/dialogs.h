@@ -48,6 +48,7 @@ struct NoticeView {
     std::string words;
     bool trouble = false;
     bool undo = false;  // offers to take the last removal back
+    float lift = 0;     // px that a bar stands there higher than a foot
 };
 learn::Action draw(Scene& scene, const NoticeView& view);
 

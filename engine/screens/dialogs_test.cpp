@@ -102,6 +102,14 @@ TEST(Notice, IsAnAlertThatCanBePutAway) {
     EXPECT_EQ(screen.find("notice")->name, "Disks ir pilns.");
 }
 
+TEST(Notice, StandsAboveABar) {
+    HeadlessScreen screen;
+    screen.show(NoticeView{.words = "Noņemts."});
+    const float before = screen.find("notice")->rect.bottom();
+    screen.show(NoticeView{.words = "Noņemts.", .lift = 56});
+    EXPECT_EQ(screen.find("notice")->rect.bottom(), before - 56);
+}
+
 TEST(Notice, OffersToTakeARemovalBack) {
     HeadlessScreen screen;
     const NoticeView view{.words = "Grāmatzīme ir noņemta.", .undo = true};

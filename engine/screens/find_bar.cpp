@@ -24,13 +24,17 @@ struct Heights {
     float status = 26;  // px, below it where one line cannot hold all
 };
 
-/// In a low window each line of the page counts more than air.
-Heights heights(const Scene& scene) {
-    return low(scene) ? Heights{.line = ui::kSmallButtonHeight + 2, .status = 17} : Heights{};
-}
-
 bool two_lines(float width) {
     return width < kRoomForStatus;
+}
+
+/// In a low window each line of the page counts more than air.
+Heights heights(const Scene& scene, float width) {
+    if (!low(scene)) {
+        return {};
+    }
+    const float air = two_lines(width) ? 2 : 10;
+    return {.line = ui::kSmallButtonHeight + air, .status = 17};
 }
 
 std::string status(const Scene& scene, const ui::FindCount& count, const std::string& words) {
@@ -139,8 +143,9 @@ learn::Action find_keys(Scene& scene, const ui::Document& document) {
 }
 
 float find_bar_height(const Scene& scene, float width) {
-    const auto [line, status] = heights(scene);
-    return line + (two_lines(width - 2 * margin(scene)) ? status : 0);
+    const float inner = width - 2 * margin(scene);
+    const auto [line, status] = heights(scene, inner);
+    return line + (two_lines(inner) ? status : 0);
 }
 
 learn::Action draw_find_bar(Scene& scene, const ui::Document& document, Rect bar) {
@@ -152,7 +157,7 @@ learn::Action draw_find_bar(Scene& scene, const ui::Document& document, Rect bar
     const std::string said = status(scene, count, document.find);
 
     Rect inner = bar.inset(margin(scene), 0);
-    Rect line = base::cut_top(inner, heights(scene).line);
+    Rect line = base::cut_top(inner, heights(scene, inner.width).line);
     const bool below = two_lines(line.width);
     Rect rest = line;
     ui::Button measured{.label = "↑", .small = true};

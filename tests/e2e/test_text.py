@@ -69,6 +69,18 @@ class Text(PlayerTest):
         mark = self.player.wait_for("lesson.page.mark.0", value=note)
         self.assertTrue(mark.name.endswith(word), mark.name)
 
+    def test_what_the_program_tells_covers_neither_menu_nor_find_bar(self):
+        self.open_lesson()
+        self.highlight_first_word("mana doma")  # a guest is told that it is not kept
+        self.player.wait_for("notice")
+        self.player.key("Menu")
+        self.player.wait_for("lesson.menu")
+        self.assertIsNone(self.player.find("notice"))
+        self.player.key("Escape", "ctrl+f")
+        bar = self.player.wait_for("find.words", focused=True)
+        _, top, _, height = self.player.wait_for("notice").rect
+        self.assertLess(top + height, bar.rect[1])
+
     def test_words_are_highlighted_written_about_opened_and_left(self):
         self.open_lesson()
         self.highlight_first_word("mana doma")
