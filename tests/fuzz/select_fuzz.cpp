@@ -97,7 +97,7 @@ void check_range(const content::Page& page, const PageText& text, TextRange rang
     }
 }
 
-base::Point point(Dice& dice, const PageLayout& layout) {
+engine::base::Point point(Dice& dice, const PageLayout& layout) {
     const float x = static_cast<float>(dice.next()) / 200 * layout.size.width - 20;
     return {x, static_cast<float>(dice.next()) / 200 * layout.size.height - 20};
 }
