@@ -36,12 +36,10 @@ Mods mods_now(GLFWwindow* window) {
             .super = held(window, GLFW_KEY_LEFT_SUPER, GLFW_KEY_RIGHT_SUPER)};
 }
 
+/// Where the pointer was when the event happened. GLFW would tell where it is by now: in a busy
+/// moment a fast drag would begin where it ends.
 base::Point pointer_of(GLFWwindow* window) {
-    double x = 0;
-    double y = 0;
-    glfwGetCursorPos(window, &x, &y);
-    const float scale = device_px_per_unit(window);
-    return {static_cast<float>(x) * scale, static_cast<float>(y) * scale};
+    return state_of(window).pointer;
 }
 
 float content_scale_of(GLFWwindow* window) {
@@ -80,9 +78,11 @@ void on_button(GLFWwindow* window, int button, int action, int mods) {
     }
 }
 
-void on_pointer_moved(GLFWwindow* window, double, double) {
+void on_pointer_moved(GLFWwindow* window, double x, double y) {
     auto& events = state_of(window).events;
-    const PointerMoved moved{pointer_of(window)};
+    const float scale = device_px_per_unit(window);
+    const PointerMoved moved{{static_cast<float>(x) * scale, static_cast<float>(y) * scale}};
+    state_of(window).pointer = moved.at;
     // A mouse reports up to a thousand moves a second; only the last of a row matters.
     if (!events.empty() && std::holds_alternative<PointerMoved>(events.back())) {
         events.back() = moved;

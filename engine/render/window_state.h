@@ -16,6 +16,7 @@ namespace engine::render {
 struct Window::State {
     GLFWwindow* window = nullptr;
     std::vector<InputEvent> events;
+    base::Point pointer{-1, -1};  // as last told, device px
 
     struct Click {
         int button = -1;
