@@ -17,17 +17,58 @@ const Part* find_in(const std::vector<Part>& parts, const std::string& id) {
     return found == parts.end() ? nullptr : &*found;
 }
 
+ModuleItem item_of(const LessonInfo& lesson) {
+    return {.kind = ModuleItem::Kind::Lesson,
+            .id = lesson.id,
+            .number = lesson.number,
+            .title = lesson.title,
+            .planned = lesson.planned};
+}
+
+ModuleItem item_of(const ActivityInfo& activity) {
+    return {.kind = ModuleItem::Kind::Activity,
+            .id = activity.id,
+            .number = activity.number,
+            .title = activity.title,
+            .planned = activity.planned};
+}
+
+ModuleItem item_of(const QuizInfo& quiz) {
+    return {.kind = ModuleItem::Kind::Quiz,
+            .id = quiz.id,
+            .number = {},
+            .title = quiz.title,
+            .planned = quiz.planned};
+}
+
 }  // namespace
 
 std::chrono::minutes Module::planned() const {
     std::chrono::minutes sum{0};
-    for (const LessonInfo& lesson : lessons) {
-        sum += lesson.planned;
-    }
-    for (const QuizInfo& quiz : quizzes) {
-        sum += quiz.planned;
+    for (const ModuleItem& item : items()) {
+        sum += item.planned;
     }
     return sum;
+}
+
+std::vector<ModuleItem> Module::items() const {
+    std::vector<ModuleItem> all;
+    const auto add_activities = [&](const auto& belongs) {
+        for (const ActivityInfo& activity : activities) {
+            if (belongs(find_in(lessons, activity.after))) {
+                all.push_back(item_of(activity));
+            }
+        }
+    };
+    for (const LessonInfo& lesson : lessons) {
+        all.push_back(item_of(lesson));
+        add_activities([&](const LessonInfo* after) { return after == &lesson; });
+    }
+    add_activities([](const LessonInfo* after) { return after == nullptr; });
+    for (const QuizInfo& quiz : quizzes) {
+        all.push_back(item_of(quiz));
+    }
+    return all;
 }
 
 std::chrono::milliseconds Course::target() const {
@@ -56,9 +97,19 @@ const QuizInfo* Course::find_quiz(const std::string& wanted) const {
     return nullptr;
 }
 
-const Module* Course::module_of(const std::string& lesson_or_quiz) const {
+const ActivityInfo* Course::find_activity(const std::string& wanted) const {
+    for (const Module& module : modules) {
+        if (const ActivityInfo* activity = find_in(module.activities, wanted)) {
+            return activity;
+        }
+    }
+    return nullptr;
+}
+
+const Module* Course::module_of(const std::string& item) const {
     const auto holds = [&](const Module& module) {
-        return find_in(module.lessons, lesson_or_quiz) || find_in(module.quizzes, lesson_or_quiz);
+        return find_in(module.lessons, item) || find_in(module.activities, item) ||
+               find_in(module.quizzes, item);
     };
     const auto found = std::ranges::find_if(modules, holds);
     return found == modules.end() ? nullptr : &*found;

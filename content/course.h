@@ -41,6 +41,20 @@ struct LessonInfo {
     std::vector<std::string> facts;    // keys that the text says it uses
 };
 
+/// Something to do in a module: a practice room. What it is made of is read when it is opened.
+struct ActivityInfo {
+    std::string id;
+    std::vector<std::string> aliases;
+    std::string number;  // "6.3", as printed
+    LocalText title;
+    std::chrono::minutes planned{0};
+    std::filesystem::path file;  // relative to the course folder
+    std::string after;           // the lesson it follows; empty: the last one
+    std::vector<std::string> outcomes;
+    std::vector<std::string> digcomp;
+    bool optional = false;  // countable, but not needed for completion
+};
+
 /// A module's end quiz, as module.json announces it. The questions are read when it starts.
 struct QuizInfo {
     std::string id;
@@ -56,6 +70,17 @@ struct Outcome {
     LocalText text;
 };
 
+/// One line of a module's contents.
+struct ModuleItem {
+    enum class Kind { Lesson, Activity, Quiz };
+
+    Kind kind = Kind::Lesson;
+    std::string id;
+    std::string number;  // as printed; a quiz has none
+    LocalText title;
+    std::chrono::minutes planned{0};
+};
+
 struct Module {
     std::string id;
     std::vector<std::string> aliases;
@@ -63,11 +88,14 @@ struct Module {
     LocalText title;
     std::filesystem::path folder;  // relative to the course folder
     std::vector<LessonInfo> lessons;
+    std::vector<ActivityInfo> activities;
     std::vector<QuizInfo> quizzes;  // none or one; a vector so that callers need no special case
     std::vector<Outcome> outcomes;
 
-    /// The sum of what its lessons and its quiz plan.
+    /// The sum of what its items plan.
     std::chrono::minutes planned() const;
+    /// Its lessons, each with the activities that follow it, and then its quiz.
+    std::vector<ModuleItem> items() const;
 };
 
 struct Course {
@@ -85,8 +113,9 @@ struct Course {
     const Module* find_module(const std::string& id) const;
     const LessonInfo* find_lesson(const std::string& id) const;
     const QuizInfo* find_quiz(const std::string& id) const;
-    /// The module that holds the lesson or quiz with this id or alias, or nullptr.
-    const Module* module_of(const std::string& lesson_or_quiz) const;
+    const ActivityInfo* find_activity(const std::string& id) const;
+    /// The module that holds the lesson, activity or quiz with this id or alias, or nullptr.
+    const Module* module_of(const std::string& item) const;
 };
 
 }  // namespace content

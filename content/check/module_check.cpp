@@ -31,11 +31,11 @@ public:
             check_twin(*lesson.info, line);
             check_facts(lesson, line);
             check_languages(lesson, line);
-            for (const std::string& code : lesson.info->digcomp) {
-                if (!is_digcomp_code(code)) {
-                    log_.warn(line, in_quotes(code) + " is not a DigComp competence, like \"2.3\"");
-                }
-            }
+            check_digcomp(lesson.info->digcomp, line);
+        }
+        for (const ActivityInfo& activity : module_.activities) {
+            check_title(activity.id, activity.title);
+            check_digcomp(activity.digcomp, lines_.of_id(activity.id));
         }
         for (const QuizInfo& quiz : module_.quizzes) {
             check_title(quiz.id, quiz.title);
@@ -46,6 +46,14 @@ private:
     void check_title(const std::string& id, const LocalText& title) {
         if (is_bilingual_ && title.en.empty()) {
             log_.warn(lines_.of_id(id), "the title " + in_quotes(title.lv) + " has no English");
+        }
+    }
+
+    void check_digcomp(const std::vector<std::string>& codes, int line) {
+        for (const std::string& code : codes) {
+            if (!is_digcomp_code(code)) {
+                log_.warn(line, in_quotes(code) + " is not a DigComp competence, like \"2.3\"");
+            }
         }
     }
 

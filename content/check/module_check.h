@@ -1,4 +1,4 @@
-// What module.json says about its lessons, held against their texts.
+// What module.json says about its lessons and activities, held against their texts.
 #pragma once
 
 #include <string>

@@ -38,6 +38,9 @@ public:
         for (const JsonValue& lesson : lessons) {
             read_lesson(lesson, module);
         }
+        for (const JsonValue& activity : fields.list("activities", Need::Optional)) {
+            read_activity_info(activity, module);
+        }
         if (const JsonValue* quiz = fields.object("quiz", Need::Optional)) {
             read_quiz_info(*quiz, module);
         }
@@ -81,7 +84,8 @@ private:
         lesson.facts = fields.ids("facts");
         lesson.optional = fields.flag_or("optional", false);
         find_texts(fields, lesson);
-        check_references(fields, lesson, module);
+        check_outcomes(fields, lesson.outcomes, module);
+        check_facts(fields, lesson);
         ids_.claim(lesson.id, lesson.aliases, fields.line_of("id"), log_);
         fields.report_unknown();
         if (log_.errors() == errors) {
@@ -100,20 +104,61 @@ private:
         }
     }
 
-    void check_references(const JsonFields& fields, const LessonInfo& lesson,
-                          const Module& module) {
-        for (const std::string& outcome : lesson.outcomes) {
+    void check_outcomes(const JsonFields& fields, const std::vector<std::string>& outcomes,
+                        const Module& module) {
+        for (const std::string& outcome : outcomes) {
             if (std::ranges::find(module.outcomes, outcome, &Outcome::id) ==
                 module.outcomes.end()) {
                 log_.warn(fields.line_of("outcomes"),
                           "the outcome " + in_quotes(outcome) + " is not listed in this module");
             }
         }
+    }
+
+    void check_facts(const JsonFields& fields, const LessonInfo& lesson) {
         for (const std::string& key : lesson.facts) {
             if (!context_.facts->contains(key)) {
                 log_.warn(fields.line_of("facts"),
                           "the fact " + in_quotes(key) + " is not in facts.json");
             }
+        }
+    }
+
+    void read_activity_info(const JsonValue& value, Module& module) {
+        const int errors = log_.errors();
+        JsonFields fields(value, log_);
+        ActivityInfo activity;
+        activity.id = fields.id("id");
+        activity.aliases = fields.ids("aliases");
+        activity.number = fields.text("number");
+        activity.title = fields.local_text("title");
+        activity.planned = std::chrono::minutes(fields.number("minutes", kMinutes));
+        activity.after = fields.id("after", Need::Optional);
+        activity.outcomes = fields.ids("outcomes");
+        activity.digcomp = fields.texts("digcomp");
+        activity.optional = fields.flag_or("optional", false);
+        const std::string file = fields.text("file");
+        if (!file.empty()) {
+            activity.file = existing(file, fields.line_of("file"));
+        }
+        check_outcomes(fields, activity.outcomes, module);
+        check_place(fields, activity, module);
+        ids_.claim(activity.id, activity.aliases, fields.line_of("id"), log_);
+        fields.report_unknown();
+        if (log_.errors() == errors) {
+            module.activities.push_back(std::move(activity));
+        }
+    }
+
+    void check_place(const JsonFields& fields, const ActivityInfo& activity, const Module& module) {
+        const auto is_named = [&](const LessonInfo& lesson) {
+            return lesson.id == activity.after ||
+                   std::ranges::find(lesson.aliases, activity.after) != lesson.aliases.end();
+        };
+        if (!activity.after.empty() && std::ranges::none_of(module.lessons, is_named)) {
+            log_.warn(fields.line_of("after"), "this module shows no lesson " +
+                                                   in_quotes(activity.after) +
+                                                   ": the activity comes after the last one");
         }
     }
 

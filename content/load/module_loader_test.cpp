@@ -17,7 +17,7 @@ struct Read {
 
 const std::set<std::string> kFiles{
     "01-agents/01-agents.lv.md", "01-agents/01-agents.en.md", "01-agents/02-karte.lv.md",
-    "01-agents/quiz.json",       "01-agents/01-pin.lv.md",
+    "01-agents/quiz.json",       "01-agents/01-pin.lv.md",    "01-agents/activities/kartiba.json",
 };
 
 Read read(std::string_view bytes) {
@@ -47,7 +47,7 @@ TEST(ModuleLoader, ReadsEveryField) {
     EXPECT_EQ(result.module->id, "m1");
     EXPECT_EQ(result.module->aliases, std::vector<std::string>{"modulis-1"});
     EXPECT_EQ(result.module->folder, "01-agents");
-    EXPECT_EQ(result.module->planned(), std::chrono::minutes(18));
+    EXPECT_EQ(result.module->planned(), std::chrono::minutes(22));
     ASSERT_EQ(result.module->outcomes.size(), 1U);
     EXPECT_EQ(result.module->outcomes[0].text.en, "Can tell");
     ASSERT_EQ(result.module->lessons.size(), 2U);
@@ -61,6 +61,14 @@ TEST(ModuleLoader, ReadsEveryField) {
     EXPECT_EQ(lesson.digcomp, std::vector<std::string>{"1.1"});
     EXPECT_EQ(lesson.facts, std::vector<std::string>{"portal.address"});
     EXPECT_EQ(result.module->lessons[1].markdown_en, "");
+    ASSERT_EQ(result.module->activities.size(), 1U);
+    const ActivityInfo& activity = result.module->activities[0];
+    EXPECT_EQ(activity.aliases, std::vector<std::string>{"m1-seciba"});
+    EXPECT_EQ(activity.number, "1.3");
+    EXPECT_EQ(activity.title.en, "Put in order");
+    EXPECT_EQ(activity.file, "01-agents/activities/kartiba.json");
+    EXPECT_EQ(activity.after, "m1-agents");
+    EXPECT_EQ(activity.digcomp, std::vector<std::string>{"1.1"});
     ASSERT_EQ(result.module->quizzes.size(), 1U);
     EXPECT_EQ(result.module->quizzes[0].file, "01-agents/quiz.json");
     EXPECT_EQ(result.module->quizzes[0].planned, std::chrono::minutes(7));
@@ -105,6 +113,28 @@ TEST(ModuleLoader, LeavesOutAQuizWithoutItsFile) {
     ASSERT_TRUE(result.module);
     EXPECT_TRUE(result.module->quizzes.empty());
     EXPECT_EQ(result.issues.size(), 1U);
+}
+
+TEST(ModuleLoader, LeavesOutAnActivityWithMistakes) {
+    std::string text(tests::kModuleJson);
+    text.replace(text.find("kartiba.json"), 12, "nekas.json");
+    const Read result = read(text);
+    ASSERT_TRUE(result.module);
+    EXPECT_TRUE(result.module->activities.empty());
+    EXPECT_EQ(text_of(result.issues),
+              "01-agents/module.json:35: there is no file \"01-agents/activities/nekas.json\" in "
+              "the course folder\n");
+}
+
+TEST(ModuleLoader, WarnsOfAnActivityAfterNoLesson) {
+    std::string text(tests::kModuleJson);
+    text.replace(text.find("\"after\": \"m1-agents\""), 20, "\"after\": \"m1-nekas\"");
+    const Read result = read(text);
+    ASSERT_TRUE(result.module);
+    EXPECT_EQ(result.module->activities.size(), 1U);
+    EXPECT_EQ(text_of(result.issues),
+              "01-agents/module.json:36: this module shows no lesson \"m1-nekas\": the activity "
+              "comes after the last one\n");
 }
 
 TEST(ModuleLoader, RefusesAnIdUsedTwice) {
@@ -154,8 +184,9 @@ TEST(ModuleLoader, AsksTheDiskOnlyInsideTheCourse) {
     const tests::TempDir dir;
     tests::write_example_course(dir);
     const std::string out = (outside.path() / "secret").generic_string();
-    for (const std::string& file : {out, "../../" + outside.path().filename().string() + "/secret",
-                                    std::string(R"(..\\x)"), std::string("../01-agents/02-karte")}) {
+    for (const std::string& file :
+         {out, "../../" + outside.path().filename().string() + "/secret", std::string(R"(..\\x)"),
+          std::string("../01-agents/02-karte")}) {
         dir.write("01-agents/module.json",
                   R"({"format": 1, "id": "m", "title": "M", "lessons": [{"id": "a", "number": "1",
                       "title": "A", "minutes": 5, "file": ")" +

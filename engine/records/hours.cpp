@@ -1,5 +1,6 @@
 #include "engine/records/hours.h"
 
+#include <algorithm>
 #include <limits>
 #include <sstream>
 
@@ -87,16 +88,20 @@ HoursRules hours_rules(const content::Course& course) {
             rules.places[alias] = {part.id, module.id};
         }
     };
-    for (const content::Module& module : course.modules) {
-        for (const content::LessonInfo& lesson : module.lessons) {
-            add(module, lesson);
-            const auto cap =
-                std::chrono::milliseconds(lesson.planned) * course.policy.lesson_cap_percent / 100;
-            rules.lesson_caps[lesson.id] = cap;
-            for (const std::string& alias : lesson.aliases) {
-                rules.lesson_caps[alias] = cap;
-            }
+    const auto add_capped = [&](const content::Module& module, const auto& part) {
+        add(module, part);
+        const auto cap =
+            std::chrono::milliseconds(part.planned) * course.policy.lesson_cap_percent / 100;
+        rules.lesson_caps[part.id] = cap;
+        for (const std::string& alias : part.aliases) {
+            rules.lesson_caps[alias] = cap;
         }
+    };
+    for (const content::Module& module : course.modules) {
+        std::ranges::for_each(module.lessons,
+                              [&](const auto& lesson) { add_capped(module, lesson); });
+        std::ranges::for_each(module.activities,
+                              [&](const auto& activity) { add_capped(module, activity); });
         for (const content::QuizInfo& quiz : module.quizzes) {
             add(module, quiz);
         }

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "tests/support/example_rooms.h"
 #include "tests/support/temp_dir.h"
 
 namespace tests {
@@ -51,6 +52,20 @@ inline constexpr std::string_view kModuleJson = R"({
       "title": "Karte",
       "minutes": 6,
       "file": "02-karte"
+    }
+  ],
+  "activities": [
+    {
+      "id": "m1-kartiba",
+      "aliases": ["m1-seciba"],
+      "number": "1.3",
+      "title": {"lv": "Sakārto secībā", "en": "Put in order"},
+      "minutes": 4,
+      "file": "activities/kartiba.json",
+      "after": "m1-agents",
+      "outcomes": ["m1-o1"],
+      "digcomp": ["1.1"],
+      "optional": false
     }
   ],
   "quiz": {
@@ -141,6 +156,7 @@ inline void write_example_course(const TempDir& dir) {
     dir.write("glossary.json", kGlossaryJson);
     dir.write("01-agents/module.json", kModuleJson);
     dir.write("01-agents/quiz.json", kQuizJson);
+    dir.write("01-agents/activities/kartiba.json", kOrderingJson);
     dir.write("01-agents/01-agents.lv.md",
               "# Kas ir aģents\n\n<!-- page: kas-ir -->\n\nPortāls ir {{fact:portal.address}}. "
               "Tajā ir [e-adrese](term:e-adrese).\n");

@@ -1,0 +1,52 @@
+#include "content/course.h"
+
+#include <gtest/gtest.h>
+
+namespace content {
+namespace {
+
+using std::chrono_literals::operator""min;
+
+/// Two lessons, three activities and a quiz.
+Course course() {
+    Module module{.id = "m1"};
+    module.lessons = {{.id = "one", .aliases = {"uno"}, .number = "1.1", .planned = 5min},
+                      {.id = "two", .number = "1.3", .planned = 6min}};
+    module.activities = {{.id = "last", .number = "1.4", .planned = 4min},
+                         {.id = "first", .number = "1.2", .planned = 3min, .after = "uno"},
+                         {.id = "lost", .aliases = {"old"}, .planned = 2min, .after = "gone"}};
+    module.quizzes = {{.id = "quiz", .title = {.lv = "Tests"}, .planned = 7min}};
+    Course course;
+    course.modules = {module};
+    return course;
+}
+
+TEST(Course, ListsActivitiesAfterTheirLessonsAndTheQuizLast) {
+    std::vector<std::string> ids;
+    for (const ModuleItem& item : course().modules[0].items()) {
+        ids.push_back(item.id);
+    }
+    EXPECT_EQ(ids, (std::vector<std::string>{"one", "first", "two", "last", "lost", "quiz"}));
+}
+
+TEST(Course, TellsWhatAnItemIs) {
+    const auto items = course().modules[0].items();
+    EXPECT_EQ(items[0].kind, ModuleItem::Kind::Lesson);
+    EXPECT_EQ(items[1].kind, ModuleItem::Kind::Activity);
+    EXPECT_EQ(items[1].number, "1.2");
+    EXPECT_EQ(items[5].kind, ModuleItem::Kind::Quiz);
+    EXPECT_EQ(items[5].title.lv, "Tests");
+    EXPECT_EQ(course().modules[0].planned(), 27min);
+}
+
+TEST(Course, FindsActivitiesByIdAndAlias) {
+    const Course whole = course();
+    ASSERT_NE(whole.find_activity("old"), nullptr);
+    EXPECT_EQ(whole.find_activity("old")->id, "lost");
+    EXPECT_EQ(whole.find_activity("one"), nullptr);
+    EXPECT_EQ(whole.module_of("first"), whole.modules.data());
+    EXPECT_EQ(whole.module_of("nothing"), nullptr);
+}
+
+}  // namespace
+}  // namespace content
