@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "content/check/activity_check.h"
 #include "content/check/facts_check.h"
 #include "content/check/glossary_check.h"
 #include "content/check/lesson_check.h"
@@ -22,7 +23,7 @@
 namespace content::check {
 namespace {
 
-/// Walks one loaded course from its texts to its quizzes.
+/// Walks one loaded course from its texts and activities to its quizzes.
 class CourseCheck {
 public:
     CourseCheck(const load::LoadedCourse& course, Issues& issues)
@@ -37,6 +38,9 @@ public:
                 remember_pages(lessons.back());
             }
             check_module(course_, module, lessons, issues_);
+            for (const ActivityInfo& info : module.activities) {
+                check_activity(course_, info, issues_);
+            }
         }
         for (const Module& module : course_.course.modules) {
             for (const QuizInfo& info : module.quizzes) {

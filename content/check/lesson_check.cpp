@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "content/check/long_sentences.h"
 #include "content/check/prose.h"
 #include "content/link_policy.h"
 #include "content/load/file_reader.h"
@@ -35,15 +36,7 @@ void check_length(const LessonText& text, IssueLog& log) {
 
 void check_sentences(const Blocks& blocks, IssueLog& log) {
     for_each_text(blocks, [&](const std::string& paragraph, int line) {
-        for (const std::string_view sentence : sentences(paragraph)) {
-            const int words = load::count_words(sentence);
-            if (words > kSentenceWords) {
-                log.warn(line, "a sentence of " + std::to_string(words) + " words, " +
-                                   in_quotes(sentence.substr(0, sentence.find(' ', 24))) +
-                                   ": make it two, " + std::to_string(kSentenceWords) +
-                                   " words are enough");
-            }
-        }
+        warn_of_long_sentences(paragraph, line, log);
     });
 }
 

@@ -19,7 +19,8 @@ struct Layer {
 const std::vector<Layer>& all_layers() {
     static const Names model = {"content", "content/base"};
     static const std::vector<Layer> layers = [] {
-        const Names content = {"content/check", "content/load", "content/search", "content",
+        const Names content = {"content/check", "content/activity/load", "content/activity",
+                               "content/load",  "content/search",        "content",
                                "content/base"};
         const auto above = [](const Names& first, const Names& rest) {
             Names all = first;
@@ -40,7 +41,12 @@ const std::vector<Layer>& all_layers() {
             {"content", {"content/base"}},
             {"content/load", model},
             {"content/search", model},
-            {"content/check", {"content/load", "content", "content/base"}},
+            {"content/activity", model},
+            {"content/activity/load",
+             {"content/activity", "content/load", "content", "content/base"}},
+            {"content/check",
+             {"content/activity/load", "content/activity", "content/load", "content",
+              "content/base"}},
             {"engine/base", content},
             {"engine/platform", base},
             {"engine/text", platform},

@@ -1,0 +1,24 @@
+// Activity: something to do, as one JSON file describes it. Each kind of room has a header of its
+// own. An activity is a training simulation, and every screen of one says so.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "content/activity/checklist.h"
+#include "content/activity/flash_cards.h"
+#include "content/activity/ordering.h"
+#include "content/activity/sorting.h"
+#include "content/language.h"
+
+namespace content::activity {
+
+using Content = std::variant<Ordering, Sorting, FlashCards, Checklist>;
+
+struct Activity {
+    std::string id;
+    LocalText task;  // what the learner is asked to do
+    Content content;
+};
+
+}  // namespace content::activity

@@ -1,0 +1,13 @@
+// Sentences that have to be read twice.
+#pragma once
+
+#include <string_view>
+
+#include "content/load/issue_log.h"
+
+namespace content::check {
+
+/// Warns of every sentence of `text` with more than kSentenceWords words.
+void warn_of_long_sentences(std::string_view text, int line, load::IssueLog& log);
+
+}  // namespace content::check
