@@ -1,0 +1,34 @@
+// Room: any practice room as a pure state machine. Acts go in; a reply, a state and a score come
+// out. No clock, no file: the same activity, seed and acts make the same room everywhere.
+//
+// What every room keeps: a score is never above its most, and doing one and the same act again and
+// again finishes nothing.
+#pragma once
+
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+#include "content/activity/activity.h"
+#include "engine/learn/rooms/act.h"
+#include "engine/learn/rooms/checklist_room.h"
+#include "engine/learn/rooms/flash_cards_room.h"
+#include "engine/learn/rooms/ordering_room.h"
+#include "engine/learn/rooms/reply.h"
+#include "engine/learn/rooms/sorting_room.h"
+
+namespace engine::learn::rooms {
+
+using Room = std::variant<OrderingRoom, SortingRoom, FlashCardsRoom, ChecklistRoom>;
+
+/// A new room for the activity, which must outlive it.
+Room make_room(const content::activity::Activity& activity, std::uint64_t seed);
+
+Reply perform(Room& room, const Act& act);
+bool finished(const Room& room);
+Score score(const Room& room);
+/// Every act that would be accepted now. Not for screens, which offer what they show: for players
+/// that try everything.
+std::vector<Act> possible(const Room& room);
+
+}  // namespace engine::learn::rooms
