@@ -7,13 +7,20 @@
 
 #include "content/activity/checklist.h"
 #include "content/activity/flash_cards.h"
+#include "content/activity/hotspot.h"
 #include "content/activity/ordering.h"
+#include "content/activity/passphrase.h"
+#include "content/activity/role_play.h"
+#include "content/activity/scenario.h"
 #include "content/activity/sorting.h"
+#include "content/activity/spotter.h"
+#include "content/activity/walkthrough.h"
 #include "content/language.h"
 
 namespace content::activity {
 
-using Content = std::variant<Ordering, Sorting, FlashCards, Checklist>;
+using Content = std::variant<Ordering, Sorting, FlashCards, Checklist, Spotter, Scenario, Hotspot,
+                             Walkthrough, Passphrase, RolePlay>;
 
 struct Activity {
     std::string id;

@@ -1,5 +1,5 @@
 // What an author should mend in an activity that can be played: texts that are too long or were not
-// translated.
+// translated, and pictures that are not there.
 #pragma once
 
 #include "content/course.h"

@@ -36,7 +36,7 @@ inline void expect_every_field_checked(std::string_view sound, const Reader& rea
     const tests::JsonValue root = tests::json_tree(sound);
     for (const tests::JsonPlace& place : tests::json_places(root)) {
         for (const char* wrong :
-             {"null", "-7.5", "-1", "[[]]", "{\"x\": {}}", "\"\"", "99999999"}) {
+             {"null", "-7.5", "-100", "[[]]", "{\"x\": {}}", "\"\"", "99999999"}) {
             const Issues issues = read(tests::text_with(root, place, wrong));
             // An object of optional fields may hold a stranger, which is but a warning.
             const bool may_warn = *wrong == '{' && !issues.empty();

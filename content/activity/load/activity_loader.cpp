@@ -22,12 +22,18 @@ Content with(RoomFields& fields) {
     return read(fields);
 }
 
-constexpr std::array<Choice<Reader>, 5> kRooms{{
+constexpr std::array<Choice<Reader>, 11> kRooms{{
     {.name = "ordering", .value = with<read_ordering>},
     {.name = "sorting", .value = with<read_sorting>},
     {.name = "matching", .value = with<read_matching>},
     {.name = "flash-cards", .value = with<read_flash_cards>},
     {.name = "checklist", .value = with<read_checklist>},
+    {.name = "spotter", .value = with<read_spotter>},
+    {.name = "scenario", .value = with<read_scenario>},
+    {.name = "hotspot", .value = with<read_hotspot>},
+    {.name = "walkthrough", .value = with<read_walkthrough>},
+    {.name = "passphrase", .value = with<read_passphrase>},
+    {.name = "role-play", .value = with<read_role_play>},
 }};
 
 std::string folder_of(const std::string& file) {

@@ -77,9 +77,9 @@ auto read_parts(RoomFields& fields, std::string_view key, content::load::Range c
 /// The same for parts that have an "id" each; one used twice is a mistake.
 template <class Read>
 auto read_named_parts(RoomFields& fields, std::string_view key, content::load::Range count,
-                      Read read) {
+                      Read read, content::load::Need need = content::load::Need::Required) {
     std::set<std::string> ids;
-    return read_parts(fields, key, count, [&](RoomFields& entry) {
+    const auto read_named = [&](RoomFields& entry) {
         auto part = read(entry);
         if (!part.id.empty() && !ids.insert(part.id).second) {
             entry.error("id", "the id " + content::load::in_quotes(part.id) +
@@ -87,7 +87,8 @@ auto read_named_parts(RoomFields& fields, std::string_view key, content::load::R
                                   "\": give each entry its own");
         }
         return part;
-    });
+    };
+    return read_parts(fields, key, count, read_named, need);
 }
 
 }  // namespace content::activity::load

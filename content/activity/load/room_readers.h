@@ -12,5 +12,11 @@ Sorting read_sorting(RoomFields& fields);
 Sorting read_matching(RoomFields& fields);
 FlashCards read_flash_cards(RoomFields& fields);
 Checklist read_checklist(RoomFields& fields);
+Spotter read_spotter(RoomFields& fields);
+Scenario read_scenario(RoomFields& fields);
+Hotspot read_hotspot(RoomFields& fields);
+Walkthrough read_walkthrough(RoomFields& fields);
+Passphrase read_passphrase(RoomFields& fields);
+RolePlay read_role_play(RoomFields& fields);
 
 }  // namespace content::activity::load

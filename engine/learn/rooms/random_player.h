@@ -1,6 +1,6 @@
 // RandomPlayer: tries what a room allows, and now and then what it does not, and holds the room to
-// its promises after each act. The unit tests let it play for seconds, the benchmark for 100,000
-// acts.
+// its promises after each act. The unit tests let it play for seconds; RANDOM_ACTS=100000 lets the
+// test of the gallery go on for as many acts.
 #pragma once
 
 #include <cstddef>

@@ -12,7 +12,13 @@ Room make_room(const activity::Activity& activity, std::uint64_t seed) {
         [&](const activity::Ordering& ordering) -> Room { return OrderingRoom(ordering, seed); },
         [&](const activity::Sorting& sorting) -> Room { return SortingRoom(sorting, seed); },
         [&](const activity::FlashCards& cards) -> Room { return FlashCardsRoom(cards, seed); },
-        [&](const activity::Checklist& checklist) -> Room { return ChecklistRoom(checklist); });
+        [](const activity::Checklist& checklist) -> Room { return ChecklistRoom(checklist); },
+        [](const activity::Spotter& spotter) -> Room { return SpotterRoom(spotter); },
+        [&](const activity::Scenario& scenario) -> Room { return ScenarioRoom(scenario, seed); },
+        [](const activity::Hotspot& hotspot) -> Room { return HotspotRoom(hotspot); },
+        [](const activity::Walkthrough& walk) -> Room { return WalkthroughRoom(walk); },
+        [](const activity::Passphrase& phrase) -> Room { return PassphraseRoom(phrase); },
+        [](const activity::RolePlay& card) -> Room { return RolePlayRoom(card); });
 }
 
 Reply perform(Room& room, const Act& act) {

@@ -13,13 +13,20 @@
 #include "engine/learn/rooms/act.h"
 #include "engine/learn/rooms/checklist_room.h"
 #include "engine/learn/rooms/flash_cards_room.h"
+#include "engine/learn/rooms/hotspot_room.h"
 #include "engine/learn/rooms/ordering_room.h"
+#include "engine/learn/rooms/passphrase_room.h"
 #include "engine/learn/rooms/reply.h"
+#include "engine/learn/rooms/role_play_room.h"
+#include "engine/learn/rooms/scenario_room.h"
 #include "engine/learn/rooms/sorting_room.h"
+#include "engine/learn/rooms/spotter_room.h"
+#include "engine/learn/rooms/walkthrough_room.h"
 
 namespace engine::learn::rooms {
 
-using Room = std::variant<OrderingRoom, SortingRoom, FlashCardsRoom, ChecklistRoom>;
+using Room = std::variant<OrderingRoom, SortingRoom, FlashCardsRoom, ChecklistRoom, SpotterRoom,
+                          ScenarioRoom, HotspotRoom, WalkthroughRoom, PassphraseRoom, RolePlayRoom>;
 
 /// A new room for the activity, which must outlive it.
 Room make_room(const content::activity::Activity& activity, std::uint64_t seed);
