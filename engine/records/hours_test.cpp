@@ -173,6 +173,17 @@ TEST_F(Hours, AChangedRuleJudgesOldRows) {  // 23
     EXPECT_EQ(sums(store, learner, rules).counted, 150s);
 }
 
+TEST(HoursRules, LimitPracticeRoomsLikeLessons) {
+    content::Course course = small_course();
+    course.modules[0].activities.push_back(
+        {.id = "m1-room", .aliases = {"m1-hall"}, .planned = std::chrono::minutes{4}});
+    const HoursRules rules = hours_rules(course);
+    EXPECT_EQ(rules.lesson_caps.at("m1-room"), 6min);
+    EXPECT_EQ(rules.lesson_caps.at("m1-hall"), 6min);
+    EXPECT_EQ(rules.places.at("m1-hall").lesson, "m1-room");
+    EXPECT_EQ(rules.places.at("m1-room").module, "m1");
+}
+
 TEST_F(Hours, HistoryKnowsTodayAndPages) {
     record({active(1, at(10h), 60s), active(2, at(30h), 90s)});
     ASSERT_TRUE(store.record_page(learner, "m1-map", "p1", learn::PageState::Skimmed, 3, at(10h)));

@@ -22,7 +22,7 @@ struct Table {
 };
 
 // What is named by others comes first.
-constexpr std::array<Table, 12> kTables{{{sql::kExportLearner, sql::kImportLearner},
+constexpr std::array<Table, 15> kTables{{{sql::kExportLearner, sql::kImportLearner},
                                          {sql::kExportSignIn, sql::kImportSignIn},
                                          {sql::kExportAttempt, sql::kImportAttempt},
                                          {sql::kExportAttemptQuestion, sql::kImportAttemptQuestion},
@@ -33,7 +33,10 @@ constexpr std::array<Table, 12> kTables{{{sql::kExportLearner, sql::kImportLearn
                                          {sql::kExportPlace, sql::kImportPlace},
                                          {sql::kExportMark, sql::kImportMark, 5},
                                          {sql::kExportMarkPassage, sql::kImportMarkPassage, 5},
-                                         {sql::kExportMarkVersion, sql::kImportMarkVersion, 5}}};
+                                         {sql::kExportMarkVersion, sql::kImportMarkVersion, 5},
+                                         {sql::kExportRoomRun, sql::kImportRoomRun, kRoomsSince},
+                                         {sql::kExportRoomAct, sql::kImportRoomAct, kRoomsSince},
+                                         {sql::kExportRoomEnd, sql::kImportRoomEnd, kRoomsSince}}};
 
 void import_row(Database& into, const char* statement, const Query& row) {
     Query insert(into.statement(statement));

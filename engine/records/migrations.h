@@ -12,6 +12,9 @@ namespace engine::records {
 /// Marks a file as a Lasītava store: "LASI" in PRAGMA application_id.
 inline constexpr std::int64_t kApplicationId = 0x4C415349;
 
+/// The migration that brought the tables of practice rooms: the number of its file.
+inline constexpr int kRoomsSince = 6;
+
 /// The version this program writes: the number of migrations.
 int newest_schema();
 

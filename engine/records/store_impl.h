@@ -1,5 +1,6 @@
 // What a Store is made of. Its member functions are spread over the files of this folder, one job
-// each: learners, sign_ins, stretches, attempts, places, marks, settings, hours, backup, merge.
+// each: learners, sign_ins, stretches, attempts, places, marks, settings, hours, room_runs, backup,
+// merge.
 #pragma once
 
 #include <functional>

@@ -1,0 +1,1 @@
+SELECT coalesce(max(turn), 0) FROM room_act WHERE run = ?1;

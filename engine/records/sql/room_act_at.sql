@@ -1,0 +1,1 @@
+SELECT verb, item, target, position FROM room_act WHERE run = ?1 AND turn = ?2;
