@@ -6,26 +6,18 @@
 #include "engine/layout/block_places.h"
 #include "engine/layout/text_geometry.h"
 #include "engine/render/tiles.h"
+#include "engine/ui/column.h"
 
 namespace engine::ui {
 namespace {
 
-constexpr float kSideMargin = 28;
-constexpr float kNarrowMargin = 16;
-constexpr float kNarrow = 480;  // areas below this width keep only a small margin
-constexpr float kNotch = 80;    // px a wheel notch or an arrow key moves
+constexpr float kNotch = 80;  // px a wheel notch or an arrow key moves
 constexpr float kPageful = 0.9F;
 constexpr float kRevealMargin = 12;  // px between what has to be in view and the edge
 constexpr std::size_t kSaid = 200;   // bytes of a selection, and to the line's end, that are said
 
 // A page turns only by a fresh turn of the wheel: a long spin ends at the page's end.
 constexpr std::chrono::milliseconds kSpin{250};
-
-float column_width(const Document& document, base::Rect area) {
-    const float margin = area.width < kNarrow ? kNarrowMargin : kSideMargin;
-    return std::max(40.0F, std::min(document.column * document.magnify, area.width - 2 * margin) /
-                               document.magnify);
-}
 
 bool same_place(const Document& document, const DocumentPlace& place) {
     return document.anchor == place.anchor && document.offset == place.offset;
