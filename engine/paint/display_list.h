@@ -63,8 +63,9 @@ struct DrawGlyphs {
     text::GlyphRun run;
     base::Point origin;  // left end of the baseline
     base::Tone tone = base::Tone::Ink;
-    std::string text;  // what the glyphs say, which their clusters count in; a marker's or a line's.
-                       // It may end with a space without a glyph: a word follows on the next line
+    // What the glyphs say, which their clusters count in; a marker's or a line's. It may end with a
+    // space without a glyph: a word follows on the next line.
+    std::string text;
     bool operator==(const DrawGlyphs&) const = default;
 };
 

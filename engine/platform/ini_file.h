@@ -8,8 +8,8 @@
 
 namespace engine::platform {
 
-/// The value of `key` in `[section]`, without surrounding spaces and quotes. The last one counts. An
-/// empty section is what stands before the first.
+/// The value of `key` in `[section]`, without surrounding spaces and quotes. The last one counts.
+/// An empty section is what stands before the first.
 std::optional<std::string> ini_value(std::string_view text, std::string_view section,
                                      std::string_view key);
 

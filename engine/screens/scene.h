@@ -23,9 +23,15 @@ inline bool narrow(const Scene& scene) {
 }
 
 /// A window so low (or text so large) that bars must give way to the page.
-inline bool low(const Scene& scene) { return scene.ui.screen().height < 480; }
-inline float bar_height(const Scene& scene) { return low(scene) ? 50 : 64; }
-inline float foot_height(const Scene& scene) { return low(scene) ? 56 : 72; }
+inline bool low(const Scene& scene) {
+    return scene.ui.screen().height < 480;
+}
+inline float bar_height(const Scene& scene) {
+    return low(scene) ? 50 : 64;
+}
+inline float foot_height(const Scene& scene) {
+    return low(scene) ? 56 : 72;
+}
 
 /// The space round a screen's content.
 inline float margin(const Scene& scene) {

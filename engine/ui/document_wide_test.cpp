@@ -1,8 +1,7 @@
 // A page with a table that cannot be made as narrow as its column.
-#include "engine/ui/document_view.h"
-
 #include <gtest/gtest.h>
 
+#include "engine/ui/document_view.h"
 #include "engine/ui/reading_for_test.h"
 
 namespace engine::ui {
