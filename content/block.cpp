@@ -65,7 +65,24 @@ void append_block(std::string& out, const Block& block) {
         [&](const List& list) { append_items(out, list.items); },
         [&](const Steps& steps) { append_items(out, steps.items); }, [](const ThematicBreak&) {},
         [&](const Table& table) { append_table(out, table); },
-        [&](const Picture& picture) { append_line(out, picture.caption); });
+        [&](const Picture& picture) { append_line(out, picture.caption); },
+        [&](const Disclosure& more) {
+            append_line(out, more.title);
+            append_blocks(out, more.children);
+        },
+        [&](const Timeline& timeline) {
+            for (const Timeline::Item& item : timeline.items) {
+                append_line(out, plain_text(item.when));
+                append_blocks(out, item.children);
+            }
+        },
+        [&](const Comparison& comparison) {
+            for (const Comparison::Item& item : comparison.items) {
+                append_line(out, plain_text(item.title));
+                append_blocks(out, item.children);
+            }
+        },
+        [&](const Chart& chart) { append_table(out, chart.table); });
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Block content: what a page is made of, from top to bottom.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -68,15 +69,60 @@ struct Table {
 /// A picture that stands alone in its paragraph.
 struct Picture {
     std::string path;  // relative to the course folder, already checked to stay inside it
-    std::string alt;   // empty: decorative
+    std::string alt;   // empty: nothing is said of it to those who cannot see it
     std::string caption;
     int width_px = 0;  // from the file's header; 0 when the file could not be read
     int height_px = 0;
+    bool decorative = false;  // it tells nothing, says `<!-- decorative -->`, and needs no `alt`
+};
+
+/// `<!-- more: title -->` to `<!-- /more -->`: closed until the learner opens it.
+struct Disclosure {
+    std::string title;
+    Blocks children;
+};
+
+/// A list after `<!-- timeline -->`: what happened when.
+struct Timeline {
+    struct Item {
+        Spans when;  // "2018. gadā"; empty when the author forgot it
+        Blocks children;
+        int line = 0;
+    };
+    std::vector<Item> items;
+};
+
+/// A list or a table after `<!-- compare -->`: two to four things side by side.
+struct Comparison {
+    struct Item {
+        Spans title;  // empty when the author forgot it
+        Blocks children;
+        int line = 0;
+    };
+    std::vector<Item> items;
+};
+
+/// A table after `<!-- chart: bar -->`. Its first column has the names of the rows, its header the
+/// names of the series.
+struct Chart {
+    enum class Kind {
+        Bar,
+        Line,
+        Share  // parts of a whole: one series, nothing below zero, not all zero
+    };
+    using Values = std::vector<std::optional<double>>;  // nothing where the cell has no number
+
+    Kind kind = Kind::Bar;
+    Table table;                 // the same for those who cannot see the chart
+    std::vector<Values> series;  // one for each column after the first, as long as table.rows
+    std::string unit;            // of all numbers, "%"; empty when they have none or several
 };
 
 struct Block {
-    using Node = std::variant<Heading, Paragraph, CodeBlock, Quote, Callout, List, Steps,
-                              ThematicBreak, Table, Picture>;
+    // Anchors hang on the order of these: a new kind goes to the end.
+    using Node =
+        std::variant<Heading, Paragraph, CodeBlock, Quote, Callout, List, Steps, ThematicBreak,
+                     Table, Picture, Disclosure, Timeline, Comparison, Chart>;
     Node node;
     int line = 0;  // in the Markdown file, from 1
 };

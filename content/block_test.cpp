@@ -41,6 +41,22 @@ TEST(PlainText, HasThePicturesCaptionButNotItsAlternativeText) {
     EXPECT_EQ(plain_text(Block{.node = Picture{.alt = "a"}}), "");
 }
 
+TEST(PlainText, HasTitlesTimesAndTheNumbersOfCharts) {
+    EXPECT_EQ(plain_text(Block{.node = Disclosure{.title = "a", .children = {paragraph("b")}}}),
+              "a\nb");
+    EXPECT_EQ(plain_text(Block{.node = Timeline{{{words("a"), {paragraph("b")}}, {{}, {}}}}}),
+              "a\nb");
+    EXPECT_EQ(plain_text(Block{.node = Comparison{{{words("a"), {}}, {words("b"), {}}}}}), "a\nb");
+    const Table table{
+        .columns = {Table::Align::Left}, .header = {words("a")}, .rows = {{words("1")}}};
+    EXPECT_EQ(plain_text(Block{.node = Chart{.table = table}}), "a\n1");
+}
+
+TEST(PlainText, LeavesOutTheMarksOfFootnotes) {
+    const Spans spans{{.text = "a."}, {.kind = Span::Kind::Footnote, .text = "1"}, {.text = " B"}};
+    EXPECT_EQ(plain_text(spans), "a. B");
+}
+
 TEST(PlainText, KeepsCodeLines) {
     EXPECT_EQ(plain_text(Block{.node = CodeBlock{"a\n\n  b\n"}}), "a\n\n  b");
 }

@@ -22,6 +22,7 @@ struct InlinePicture {
     std::string path;  // relative to the course folder; empty: it cannot be shown
     int width_px = 0;  // from the file's header; 0 when the file could not be read
     int height_px = 0;
+    bool decorative = false;  // it tells nothing, says `<!-- decorative -->`
     bool operator==(const InlinePicture&) const = default;
 };
 

@@ -20,6 +20,8 @@ inline constexpr int kPictureSide = 8'192;
 inline constexpr int kPicturePixels = 24'000'000;
 
 inline constexpr int kTableColumns = 64;
+inline constexpr int kChartRows = 60;
+inline constexpr int kChartSeries = 6;
 inline constexpr int kQuestionOptions = 12;
 inline constexpr int kLearnerNameChars = 200;
 

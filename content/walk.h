@@ -41,7 +41,8 @@ void for_each_cell(AnyTable& table, int line, Visit visit) {
     }
 }
 
-/// Calls `visit(spans, line)` for every text that is `block`'s own: a heading, a paragraph, a cell.
+/// Calls `visit(spans, line)` for every text that is `block`'s own: a heading, a paragraph, a
+/// cell, a time or title.
 template <class AnyBlock, class Visit>
 void for_each_own_text(AnyBlock& block, Visit visit) {
     const auto visit_texts = [&](auto& node) {
@@ -50,6 +51,16 @@ void for_each_own_text(AnyBlock& block, Visit visit) {
             visit(node.text, block.line);
         } else if constexpr (std::is_same_v<Node, Table>) {
             for_each_cell(node, block.line, visit);
+        } else if constexpr (std::is_same_v<Node, Chart>) {
+            for_each_cell(node.table, block.line, visit);
+        } else if constexpr (std::is_same_v<Node, Timeline>) {
+            for (auto& item : node.items) {
+                visit(item.when, item.line);
+            }
+        } else if constexpr (std::is_same_v<Node, Comparison>) {
+            for (auto& item : node.items) {
+                visit(item.title, item.line);
+            }
         }
     };
     std::visit(visit_texts, block.node);

@@ -1,5 +1,6 @@
 #include "content/check/course_check.h"
 
+#include <algorithm>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -94,7 +95,44 @@ TEST_F(CourseCheck, WantsADescriptionOfPicturesInsideText) {
     lesson("- Poga ![Sākt](img/poga.png) un\n- poga ![](img/poga.png).\n");
     EXPECT_EQ(said(),
               "w 01-kodi/01-pin.lv.md:6: the picture has no description: write what it shows "
-              "between [ and ]\n");
+              "between [ and ], or <!-- decorative --> above it\n");
+    lesson("<!-- decorative -->\n![](img/poga.png)\n\n<!-- decorative -->\na ![](img/poga.png)\n");
+    EXPECT_EQ(said(), "");
+}
+
+TEST_F(CourseCheck, WarnsOfHeadingsThatAreHiddenOrEmpty) {
+    lesson(
+        "## b\n\n<!-- more: Vairāk -->\n\n> ### c\n\n<!-- more: Vēl -->\n\n### d\n\n"
+        "<!-- /more -->\n<!-- /more -->\n\n### !\n");
+    EXPECT_EQ(said(),
+              "w 01-kodi/01-pin.lv.md:9: a heading inside <!-- more --> is hidden with it: use "
+              "bold words instead\n"
+              "w 01-kodi/01-pin.lv.md:13: a heading inside <!-- more --> is hidden with it: use "
+              "bold words instead\n"
+              "w 01-kodi/01-pin.lv.md:18: the heading has no words\n");
+}
+
+TEST_F(CourseCheck, ReadsWhatIsInsideSpecialBlocks) {
+    std::string sentence = "Viens";
+    for (int i = 0; i < 25; ++i) {
+        sentence += " divi";
+    }
+    lesson("<!-- more: Vairāk -->\n\n" + sentence +
+           ".\n\n<!-- /more -->\n\n<!-- timeline -->\n"
+           "- **[a](#nav)** b\n- **c** " +
+           sentence +
+           ".\n\n<!-- compare -->\n- **d** e\n"
+           "- **f** [g](#nav)\n\n<!-- chart: bar -->\n| | |\n|---|---|\n| h | 1 |\n\n"
+           "i[^1]\n\n[^1]: " +
+           sentence + ".\n");
+    const std::string text = said();
+    for (const char* issue :
+         {":7: a sentence of 26 words", ":12: the link \"#nav\"", ":13: a sentence of 26 words",
+          ":17: the link \"#nav\"", ":20: the table has an empty header",
+          ":26: a sentence of 26 words"}) {
+        EXPECT_NE(text.find(issue), std::string::npos) << issue << "\n" << text;
+    }
+    EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 6) << text;
 }
 
 TEST_F(CourseCheck, FollowsLinksInsideTheCourse) {

@@ -9,6 +9,7 @@
 #include "content/load/file_reader.h"
 #include "content/load/issue_log.h"
 #include "content/load/page_facts.h"
+#include "content/walk.h"
 
 namespace content::check {
 namespace {
@@ -44,30 +45,56 @@ bool has_words(const Spans& cell) {
     return load::count_words(plain_text(cell)) > 0;
 }
 
+void check_header(const Table& table, int line, IssueLog& log) {
+    if (std::ranges::none_of(table.header, has_words)) {
+        log.warn(line, "the table has an empty header: name its columns");
+    }
+}
+
+/// A heading that is hidden cannot be found: not in the contents, not by who looks over the page.
+void check_hidden_headings(const Blocks& blocks, bool hidden, IssueLog& log) {
+    for (const Block& block : blocks) {
+        if (hidden && std::holds_alternative<Heading>(block.node)) {
+            log.warn(block.line,
+                     "a heading inside <!-- more --> is hidden with it: use bold words instead");
+        }
+        const bool hides = hidden || std::holds_alternative<Disclosure>(block.node);
+        for_each_inner(block,
+                       [&](const Blocks& inner) { check_hidden_headings(inner, hides, log); });
+    }
+}
+
 void check_shapes(const Blocks& blocks, IssueLog& log) {
     for_each_block(blocks, [&](const Block& block) {
-        const auto* table = std::get_if<Table>(&block.node);
-        if (table != nullptr && std::ranges::none_of(table->header, has_words)) {
-            log.warn(block.line, "the table has an empty header: name its columns");
+        if (const auto* heading = std::get_if<Heading>(&block.node)) {
+            if (!has_words(heading->text)) {
+                log.warn(block.line, "the heading has no words");
+            }
+        } else if (const auto* table = std::get_if<Table>(&block.node)) {
+            check_header(*table, block.line, log);
+        } else if (const auto* chart = std::get_if<Chart>(&block.node)) {
+            check_header(chart->table, block.line, log);
         }
     });
 }
 
 void check_pictures(const Blocks& blocks, IssueLog& log) {
-    const auto want_description = [&](const std::string& alt, int line) {
-        if (alt.empty()) {
-            log.warn(line, "the picture has no description: write what it shows between [ and ]");
+    const auto want_description = [&](const std::string& alt, bool decorative, int line) {
+        if (alt.empty() && !decorative) {
+            log.warn(line,
+                     "the picture has no description: write what it shows between [ and ], or "
+                     "<!-- decorative --> above it");
         }
     };
     for_each_block(blocks, [&](const Block& block) {
         if (const auto* picture = std::get_if<Picture>(&block.node)) {
-            want_description(picture->alt, block.line);
+            want_description(picture->alt, picture->decorative, block.line);
         }
     });
     for_each_spans(blocks, [&](const Spans& spans, int line) {
         for (const Span& span : spans) {
             if (span.kind == Span::Kind::Picture) {
-                want_description(span.text, line);
+                want_description(span.text, span.picture.decorative, line);
             }
         }
     });
@@ -124,6 +151,7 @@ void check_lesson_text(const LessonText& text, Issues& issues) {
         for (const Blocks* blocks : {&page.blocks, &page.footnotes}) {
             check_sentences(*blocks, log);
             check_shapes(*blocks, log);
+            check_hidden_headings(*blocks, false, log);
             check_pictures(*blocks, log);
             check_links(*blocks, text, log);
         }

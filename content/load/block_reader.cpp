@@ -1,13 +1,14 @@
 #include "content/load/block_reader.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "content/base/letters.h"
+#include "content/load/callout_mark.h"
+#include "content/load/chart_reader.h"
 #include "content/load/source_text.h"
 
 namespace content::load {
@@ -38,58 +39,32 @@ std::optional<LonePicture> lone_picture(const InlineParts& parts) {
     return LonePicture{.open = parts.front(), .alt = {parts.begin() + 1, parts.end() - 1}};
 }
 
-/// The "[!TIP]" at the start of a quote: its word in lower case, and where its text goes on.
-struct CalloutMark {
-    std::string word;
-    std::size_t length = 0;
-};
-
-std::optional<CalloutMark> callout_mark(const Spans& spans) {
-    if (spans.empty() || spans.front().kind != Span::Kind::Text || spans.front().style.code) {
-        return std::nullopt;
+/// Marks the pictures of `block` that have no description; whether there are any.
+bool mark_decorative(Block& block) {
+    bool found = false;
+    const auto mark = [&](const std::string& alt, auto& picture) {
+        if (alt.empty()) {
+            picture.decorative = found = true;
+        }
+    };
+    if (auto* picture = std::get_if<Picture>(&block.node)) {
+        mark(picture->alt, *picture);
+    } else if (auto* paragraph = std::get_if<Paragraph>(&block.node)) {
+        for (Span& span : paragraph->text) {
+            if (span.kind == Span::Kind::Picture) {
+                mark(span.text, span.picture);
+            }
+        }
     }
-    const std::string_view text = spans.front().text;
-    const std::size_t close = text.find(']');
-    if (!text.starts_with("[!") || close == std::string_view::npos) {
-        return std::nullopt;
-    }
-    const std::string_view word = text.substr(2, close - 2);
-    const bool letters = !word.empty() && std::ranges::all_of(word, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    });
-    if (!letters) {
-        return std::nullopt;
-    }
-    const std::size_t next = std::min(text.find_first_not_of(' ', close + 1), text.size());
-    return CalloutMark{.word = to_lower_ascii(word), .length = next};
+    return found;
 }
 
-std::optional<Callout::Kind> callout_kind(std::string_view word) {
-    constexpr std::array<std::pair<std::string_view, Callout::Kind>, 4> kKinds{
-        {{"note", Callout::Kind::Note},
-         {"tip", Callout::Kind::Tip},
-         {"important", Callout::Kind::Important},
-         {"warning", Callout::Kind::Warning}}};
-    const auto* const found =
-        std::ranges::find(kKinds, word, &std::pair<std::string_view, Callout::Kind>::first);
-    return found == kKinds.end() ? std::nullopt : std::optional(found->second);
-}
-
-/// Takes the mark off the quote's first paragraph, and the paragraph too when nothing else is in
-/// it.
-void drop_mark(Blocks& children, std::size_t length) {
-    Spans& spans = std::get<Paragraph>(children.front().node).text;
-    spans.front().text.erase(0, length);
-    const bool marks_only = spans.front().text.empty();
-    if (marks_only) {
-        spans.erase(spans.begin());
-    }
-    if (marks_only && !spans.empty() && spans.front().kind == Span::Kind::LineBreak) {
-        spans.erase(spans.begin());
-    }
-    if (spans.empty()) {
-        children.erase(children.begin());
-    }
+std::vector<ListItem> plain_items(std::vector<ReadItem> items) {
+    std::vector<ListItem> plain;
+    plain.reserve(items.size());
+    std::ranges::transform(items, std::back_inserter(plain),
+                           [](ReadItem& read) { return std::move(read.item); });
+    return plain;
 }
 
 /// Each line of raw text as it stands.
@@ -113,23 +88,34 @@ Blocks BlockReader::read(const MarkdownNodes& nodes) {
     Blocks blocks;
     for (const MarkdownNode& node : nodes) {
         if (node.kind == Kind::Comment) {
-            read_comment(node);
+            take_request(nullptr);
+            request_ = read_request(node, reading_.log);
         } else {
             read_into(blocks, node);
         }
     }
-    expect_steps(false);
+    take_request(nullptr);
     return blocks;
 }
 
+/// What the comment above asked of `node`; nothing when there was none or `node` does not suit.
+std::optional<BlockRequest> BlockReader::take_request(const MarkdownNode* node) {
+    const auto request = std::exchange(request_, std::nullopt);
+    return request && suits(*request, node, reading_.log) ? request : std::nullopt;
+}
+
 void BlockReader::read_into(Blocks& blocks, const MarkdownNode& node) {
-    expect_steps(node.kind == Kind::List && node.ordered);
+    const auto request = take_request(&node);
+    const std::size_t before = blocks.size();
     switch (node.kind) {
         case Kind::Heading:
             blocks.push_back({.node = read_heading(node), .line = node.line});
             break;
         case Kind::Paragraph:
             read_paragraph(blocks, node);
+            if (request && (blocks.size() == before || !mark_decorative(blocks.back()))) {
+                suits(*request, nullptr, reading_.log);
+            }
             break;
         case Kind::Code:
             blocks.push_back({.node = CodeBlock{.text = node.literal}, .line = node.line});
@@ -138,16 +124,19 @@ void BlockReader::read_into(Blocks& blocks, const MarkdownNode& node) {
             read_quote(blocks, node);
             break;
         case Kind::List:
-            read_list(blocks, node);
+            read_list(blocks, node, request);
             break;
         case Kind::Break:
             blocks.push_back({.node = ThematicBreak{}, .line = node.line});
             break;
         case Kind::Table:
-            blocks.push_back({.node = read_table(node), .line = node.line});
+            add_table(blocks, node, request);
             break;
         case Kind::Html:
             read_html(blocks, node);
+            break;
+        case Kind::Disclosure:
+            read_disclosure(blocks, node);
             break;
         case Kind::Comment:  // read by read()
         case Kind::Item:     // read by read_list()
@@ -207,23 +196,75 @@ void BlockReader::read_quote(Blocks& blocks, const MarkdownNode& node) {
     blocks.push_back({.node = Callout{*kind, std::move(children)}, .line = node.line});
 }
 
-void BlockReader::read_list(Blocks& blocks, const MarkdownNode& node) {
-    const bool as_steps = steps_asked_at_ > 0;
-    steps_asked_at_ = 0;
-    std::vector<ListItem> items;
+void BlockReader::read_list(Blocks& blocks, const MarkdownNode& node,
+                            const std::optional<BlockRequest>& request) {
+    std::vector<ReadItem> items;
     items.reserve(node.children.size());
+    bool has_boxes = false;
     for (const MarkdownNode& item : node.children) {
-        items.push_back({.children = read(item.children), .task = item.task});
+        has_boxes = has_boxes || item.task != ListItem::Task::None;
+        items.push_back(
+            {.item = {.children = read(item.children), .task = item.task}, .line = item.line});
     }
-    if (as_steps) {
-        blocks.push_back({.node = Steps{node.start, std::move(items)}, .line = node.line});
+    if (request && has_boxes) {
+        reading_.log.warn(node.line,
+                          "the boxes [ ] are not shown in steps, a timeline or a comparison");
+    }
+    Block::Node list = request ? make_list(node, std::move(items), request->kind)
+                               : make_list(node, std::move(items));
+    blocks.push_back({.node = std::move(list), .line = node.line});
+}
+
+Block::Node BlockReader::make_list(const MarkdownNode& node, std::vector<ReadItem> items,
+                                   BlockRequest::Kind kind) {
+    if (kind == BlockRequest::Kind::Timeline) {
+        return make_timeline(std::move(items), reading_.log);
+    }
+    if (kind == BlockRequest::Kind::Compare) {
+        if (auto comparison = make_comparison(items, node.line, reading_.log)) {
+            return *std::move(comparison);
+        }
+        return make_list(node, std::move(items));
+    }
+    return Steps{.start = node.start, .items = plain_items(std::move(items))};
+}
+
+Block::Node BlockReader::make_list(const MarkdownNode& node, std::vector<ReadItem> items) {
+    return List{.ordered = node.ordered,
+                .start = node.start,
+                .tight = node.tight,
+                .items = plain_items(std::move(items))};
+}
+
+void BlockReader::add_table(Blocks& blocks, const MarkdownNode& node,
+                            const std::optional<BlockRequest>& request) {
+    Block block{.node = read_table(node), .line = node.line};
+    const auto& table = std::get<Table>(block.node);
+    if (request && request->kind == BlockRequest::Kind::Chart) {
+        if (auto chart =
+                read_chart(request->chart, table, node.line, reading_.language, reading_.log)) {
+            block.node = *std::move(chart);
+        }
+    } else if (request) {
+        if (auto comparison = make_comparison(table, node.line, reading_.log)) {
+            block.node = *std::move(comparison);
+        }
+    }
+    blocks.push_back(std::move(block));
+}
+
+void BlockReader::read_disclosure(Blocks& blocks, const MarkdownNode& node) {
+    Disclosure more{.title = fill_facts(node.literal, node.line, reading_),
+                    .children = read(node.children)};
+    if (more.title.empty()) {
+        reading_.log.warn(node.line,
+                          "<!-- more --> has no title; write what it hides, <!-- more: title -->");
+    }
+    if (more.children.empty()) {
+        reading_.log.warn(node.line, "<!-- more --> hides nothing and is left out");
         return;
     }
-    List list{.ordered = node.ordered,
-              .start = node.start,
-              .tight = node.tight,
-              .items = std::move(items)};
-    blocks.push_back({.node = std::move(list), .line = node.line});
+    blocks.push_back({.node = std::move(more), .line = node.line});
 }
 
 Table BlockReader::read_table(const MarkdownNode& node) {
@@ -252,23 +293,6 @@ void BlockReader::read_html(Blocks& blocks, const MarkdownNode& node) {
     Spans text = lines_as_spans(node.literal);
     if (!text.empty()) {
         blocks.push_back({.node = Paragraph{std::move(text)}, .line = node.line});
-    }
-}
-
-void BlockReader::read_comment(const MarkdownNode& node) {
-    expect_steps(false);
-    if (node.literal == "steps") {
-        steps_asked_at_ = node.line;
-        return;
-    }
-    reading_.log.warn(node.line, "the comment " + in_quotes(node.literal) +
-                                     " has no meaning here; it is left out");
-}
-
-void BlockReader::expect_steps(bool is_steps_list) {
-    if (steps_asked_at_ > 0 && !is_steps_list) {
-        reading_.log.warn(steps_asked_at_, "after <!-- steps --> there must be a numbered list");
-        steps_asked_at_ = 0;
     }
 }
 

@@ -1,10 +1,16 @@
-// Markdown nodes become the blocks of a page: here `> [!TIP]` turns into a callout, `<!-- steps
-// -->` makes steps of a list, and a picture alone in its paragraph becomes a block.
+// Markdown nodes become the blocks of a page: here `> [!TIP]` turns into a callout, a comment like
+// `<!-- steps -->` makes something else of the block below it, and a picture alone in its paragraph
+// becomes a block.
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "content/block.h"
+#include "content/load/block_request.h"
 #include "content/load/inline_reader.h"
 #include "content/load/markdown_tree.h"
+#include "content/load/special_lists.h"
 
 namespace content::load {
 
@@ -23,14 +29,20 @@ private:
     void read_paragraph(Blocks& blocks, const MarkdownNode& node);
     void read_quote(Blocks& blocks, const MarkdownNode& node);
     void read_html(Blocks& blocks, const MarkdownNode& node);
-    void read_list(Blocks& blocks, const MarkdownNode& node);
+    void read_list(Blocks& blocks, const MarkdownNode& node,
+                   const std::optional<BlockRequest>& request);
+    Block::Node make_list(const MarkdownNode& node, std::vector<ReadItem> items);
+    Block::Node make_list(const MarkdownNode& node, std::vector<ReadItem> items,
+                          BlockRequest::Kind kind);
     Table read_table(const MarkdownNode& node);
-    void read_comment(const MarkdownNode& node);
-    void expect_steps(bool is_steps_list);
+    void add_table(Blocks& blocks, const MarkdownNode& node,
+                   const std::optional<BlockRequest>& request);
+    void read_disclosure(Blocks& blocks, const MarkdownNode& node);
+    std::optional<BlockRequest> take_request(const MarkdownNode* node);
 
     Reading& reading_;
-    int last_heading_ = 1;    // the lesson's title, so that "##" may come first
-    int steps_asked_at_ = 0;  // the line of a `<!-- steps -->` that waits for its list, or 0
+    int last_heading_ = 1;                 // the lesson's title, so that "##" may come first
+    std::optional<BlockRequest> request_;  // of a comment that waits for its block
 };
 
 }  // namespace content::load

@@ -195,6 +195,18 @@ TEST(MarkdownLimits, SurviveNonsenseOfStrokesAndFootnotes) {
                        repeated("a[^1]\n\n---\n\n") + "[^1]: b\n"});
 }
 
+TEST(MarkdownLimits, SurviveNonsenseOfDisclosuresListsAndCharts) {
+    expect_to_survive(
+        {repeated("<!-- more: a -->\n"), repeated("<!-- /more -->\n"),
+         repeated("<!-- more: a -->\n", kFull / 2) + repeated("<!-- /more -->\n", kFull / 2),
+         repeated("<!-- more: a -->\n<!-- /more -->\n"), repeated("<!-- timeline -->\n- a: b\n\n"),
+         "<!-- timeline -->\n- **" + repeated("a:b ", kFull - 30),
+         repeated("<!-- compare -->\n|a|b|\n|-|-|\n|c|d|\n\n"),
+         repeated("<!-- chart: bar -->\n|a|b|\n|-|-|\n|c|1|\n\n"),
+         "<!-- chart: bar -->\n|a|b|\n|-|-|\n|c|" + repeated("1 000 ", kFull - 50) + "|\n",
+         repeated("<!-- chart: "), repeated("- [ ] a\n"), repeated("[ ] ")});
+}
+
 TEST(MarkdownLimits, DoNotLetFactsGrowATextWithoutEnd) {
     const Facts facts{{"a", {.value = {std::string(limits::kJsonStringBytes, 'x'), ""}}}};
     const std::string text = repeated("{{fact:a}} ", 50'000) + "\n\n<!-- notes -->\n" +

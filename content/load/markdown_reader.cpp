@@ -277,8 +277,11 @@ Result<Lesson> read_source(const MarkdownSource& source, const Facts& facts, Iss
                     .language = source.language,
                     .folder = folder_of(source.file),
                     .log = log};
-    Lesson lesson{.language = source.language,
-                  .pages = read_pages(*std::move(nodes), SourceLines(*text), reading)};
+    auto pages = read_pages(*std::move(nodes), SourceLines(*text), reading);
+    if (!pages) {
+        return pages.error();
+    }
+    Lesson lesson{.language = source.language, .pages = *std::move(pages)};
     lesson.facts = std::move(reading.facts_used);
     return lesson;
 }

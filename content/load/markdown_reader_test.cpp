@@ -278,8 +278,9 @@ TEST(MarkdownReader, WarnsOfCommentsItDoesNotKnow) {
     const Read result = read("<!-- todo: check -->\n\n> <!-- notes -->\n> a\n");
     EXPECT_EQ(tests::dump(result.lesson.pages.front().blocks), "quote\n  paragraph \"a\"\n");
     EXPECT_EQ(result.issues,
-              "1: the comment \"todo: check\" has no meaning here; it is left out\n"
-              "3: the comment \"notes\" has no meaning here; it is left out\n");
+              "1: the comment \"todo: check\" has no meaning and is left out; those that have one "
+              "are page, notes, steps, more, timeline, compare, chart and decorative\n"
+              "3: the comment \"notes\" has no meaning inside a list or a quote; it is left out\n");
     EXPECT_EQ(first_page("a\n\n<!-- never closed\nb\n"),
               "paragraph \"a\"\nparagraph \"<!-- never closed|b\"\n");
 }

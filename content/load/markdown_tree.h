@@ -64,7 +64,8 @@ struct MarkdownNode {
         Paragraph,
         Heading,
         Break,
-        Table
+        Table,
+        Disclosure  // `literal` is its title
     };
 
     Kind kind = Kind::Paragraph;
@@ -76,7 +77,7 @@ struct MarkdownNode {
     int start = 1;
     bool tight = true;
     ListItem::Task task = ListItem::Task::None;  // of an Item
-    std::string literal;                         // Code, Html, Comment
+    std::string literal;                         // Code, Html, Comment, Disclosure
     InlineParts parts;                           // Paragraph, Heading
     MarkdownTable table;
     std::vector<MarkdownNode> children;

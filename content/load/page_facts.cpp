@@ -31,7 +31,9 @@ void count_blocks(const Blocks& blocks, Page& page) {
         for_each_own_text(
             block, [&](const Spans& text, int /*line*/) { page.pictures += count_pictures(text); });
         page.pictures += std::holds_alternative<Picture>(block.node) ? 1 : 0;
-        page.tables += std::holds_alternative<Table>(block.node) ? 1 : 0;
+        const bool table =
+            std::holds_alternative<Table>(block.node) || std::holds_alternative<Chart>(block.node);
+        page.tables += table ? 1 : 0;
         for_each_inner(block, [&](const Blocks& inner) { count_blocks(inner, page); });
     }
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "content/load/block_reader.h"
+#include "content/load/disclosure_finder.h"
 #include "content/load/fact_text.h"
 #include "content/load/footnote_finder.h"
 #include "content/load/inline_reader.h"
@@ -42,11 +43,15 @@ void read_footnotes(MarkdownNodes& nodes, Reading& reading) {
 
 }  // namespace
 
-std::vector<Page> read_pages(MarkdownNodes nodes, const SourceLines& lines, Reading& reading) {
+Result<std::vector<Page>> read_pages(MarkdownNodes nodes, const SourceLines& lines,
+                                     Reading& reading) {
     read_footnotes(nodes, reading);
     BlockReader blocks(reading);
     std::vector<Page> pages;
     for (PageDraft& draft : split_pages(std::move(nodes), lines, reading.log)) {
+        if (const Status found = find_disclosures(draft.nodes, reading.log); !found) {
+            return found.error();
+        }
         Page page{.id = std::move(draft.id),
                   .blocks = blocks.read(draft.nodes),
                   .footnotes = reading.footnotes.finish_page(),

@@ -8,6 +8,7 @@
 #include "engine/layout/container_layout.h"
 #include "engine/layout/leaf_layout.h"
 #include "engine/layout/line_builder.h"
+#include "engine/layout/plain_forms.h"
 #include "engine/layout/table_layout.h"
 
 namespace engine::layout {
@@ -24,7 +25,7 @@ bool is(const content::Block& block) {
 /// Blocks that are seen as a thing of their own and need air around them.
 bool framed(const content::Block& block) {
     return is<content::CodeBlock>(block) || is<content::Quote>(block) ||
-           is<content::Callout>(block) || is<content::Table>(block) ||
+           is<content::Callout>(block) || is<content::Table>(block) || is<content::Chart>(block) ||
            is<content::Picture>(block) || is<content::ThematicBreak>(block);
 }
 
@@ -48,6 +49,16 @@ float gap_between(const content::Block& above, const content::Block& below, cons
     return frame.tight ? gap / 3 : gap;
 }
 
+/// Blocks below each other in a box that has no look.
+Box place_group(const content::Blocks& blocks, const Frame& frame, Context& context) {
+    Box box = box_of(BoxKind::Page);
+    const Frame inner = frame.inside(0, 0, 0);
+    const float bottom =
+        inner.depth > kDeepest ? frame.y : place_blocks(blocks, inner, context, box.children);
+    box.rect = {frame.x, frame.y, frame.width, bottom - frame.y};
+    return box;
+}
+
 Box place_block(const content::Block& block, const Frame& frame, Context& context) {
     return content::match(
         block.node,
@@ -60,7 +71,9 @@ Box place_block(const content::Block& block, const Frame& frame, Context& contex
         [&](const content::Steps& node) { return place_steps(node, frame, context); },
         [&](const content::ThematicBreak&) { return place_rule(frame); },
         [&](const content::Table& node) { return place_table(node, frame, context); },
-        [&](const content::Picture& node) { return place_picture(node, frame, context); });
+        [&](const content::Picture& node) { return place_picture(node, frame, context); },
+        [&](const content::Chart& node) { return place_table(node.table, frame, context); },
+        [&](const auto& node) { return place_group(plain_form(node), frame, context); });
 }
 
 /// A caption stands below its picture as a small paragraph.

@@ -9,6 +9,8 @@
 #pragma once
 
 #include <array>
+#include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -24,7 +26,8 @@ inline std::string dump_plain(const content::Span& span) {
         case Fact:
             return "{fact:" + span.text + "}";
         case Picture:
-            return "{" + span.picture.path + ":" + span.text + "}";
+            return "{" + span.picture.path + ":" + span.text + "}" +
+                   (span.picture.decorative ? "decorative" : "");
         case LineBreak:
             return "|";
         case Footnote:
@@ -113,6 +116,22 @@ private:
         --depth_;
     }
 
+    void add_chart(const content::Chart& chart) {
+        static constexpr std::array<std::string_view, 3> kKinds{"bar", "line", "share"};
+        line("chart " + std::string(kKinds[static_cast<std::size_t>(chart.kind)]) +
+             (chart.unit.empty() ? "" : " in " + chart.unit));
+        ++depth_;
+        for (const content::Chart::Values& values : chart.series) {
+            std::ostringstream text;
+            for (const std::optional<double>& value : values) {
+                value ? text << ' ' << *value : text << " -";
+            }
+            line("series" + text.str());
+        }
+        add_table(chart.table);
+        --depth_;
+    }
+
     void add(const content::Block& block) {
         content::match(
             block.node,
@@ -136,8 +155,29 @@ private:
             [&](const content::ThematicBreak&) { line("rule"); },
             [&](const content::Table& table) { add_table(table); },
             [&](const content::Picture& it) {
-                line("picture " + it.path + " \"" + it.alt + "\" \"" + it.caption + "\"");
-            });
+                line("picture " + it.path + " \"" + it.alt + "\" \"" + it.caption + "\"" +
+                     (it.decorative ? " decorative" : ""));
+            },
+            [&](const content::Disclosure& more) {
+                add_children("more \"" + more.title + "\"", more.children);
+            },
+            [&](const content::Timeline& timeline) {
+                line("timeline");
+                ++depth_;
+                for (const auto& item : timeline.items) {
+                    add_children("at " + dump(item.when), item.children);
+                }
+                --depth_;
+            },
+            [&](const content::Comparison& comparison) {
+                line("compare");
+                ++depth_;
+                for (const auto& item : comparison.items) {
+                    add_children("side " + dump(item.title), item.children);
+                }
+                --depth_;
+            },
+            [&](const content::Chart& chart) { add_chart(chart); });
     }
 
     std::string text_;
