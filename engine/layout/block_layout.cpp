@@ -5,11 +5,14 @@
 #include <utility>
 
 #include "content/base/match.h"
+#include "engine/layout/chart_layout.h"
+#include "engine/layout/comparison_layout.h"
 #include "engine/layout/container_layout.h"
+#include "engine/layout/disclosure_layout.h"
 #include "engine/layout/leaf_layout.h"
 #include "engine/layout/line_builder.h"
-#include "engine/layout/plain_forms.h"
 #include "engine/layout/table_layout.h"
+#include "engine/layout/timeline_layout.h"
 
 namespace engine::layout {
 namespace {
@@ -24,9 +27,11 @@ bool is(const content::Block& block) {
 
 /// Blocks that are seen as a thing of their own and need air around them.
 bool framed(const content::Block& block) {
-    return is<content::CodeBlock>(block) || is<content::Quote>(block) ||
-           is<content::Callout>(block) || is<content::Table>(block) || is<content::Chart>(block) ||
-           is<content::Picture>(block) || is<content::ThematicBreak>(block);
+    return is<content::Disclosure>(block) || is<content::CodeBlock>(block) ||
+           is<content::Quote>(block) || is<content::Callout>(block) || is<content::Table>(block) ||
+           is<content::Chart>(block) || is<content::Timeline>(block) ||
+           is<content::Comparison>(block) || is<content::Picture>(block) ||
+           is<content::ThematicBreak>(block);
 }
 
 int heading_level(const content::Block& block) {
@@ -37,6 +42,9 @@ int heading_level(const content::Block& block) {
 float gap_between(const content::Block& above, const content::Block& below, const Frame& frame,
                   const Context& context) {
     const float gap = context.style.paragraph_gap;
+    if (is<content::Disclosure>(above) && is<content::Disclosure>(below)) {
+        return gap * 2 / 3;  // several of them are one list
+    }
     if (heading_level(below) > 0) {
         return gap * (heading_level(below) <= 2 ? 7.0F / 3 : 5.0F / 3);
     }
@@ -47,16 +55,6 @@ float gap_between(const content::Block& above, const content::Block& below, cons
         return gap * 4 / 3;
     }
     return frame.tight ? gap / 3 : gap;
-}
-
-/// Blocks below each other in a box that has no look.
-Box place_group(const content::Blocks& blocks, const Frame& frame, Context& context) {
-    Box box = box_of(BoxKind::Page);
-    const Frame inner = frame.inside(0, 0, 0);
-    const float bottom =
-        inner.depth > kDeepest ? frame.y : place_blocks(blocks, inner, context, box.children);
-    box.rect = {frame.x, frame.y, frame.width, bottom - frame.y};
-    return box;
 }
 
 Box place_block(const content::Block& block, const Frame& frame, Context& context) {
@@ -72,8 +70,10 @@ Box place_block(const content::Block& block, const Frame& frame, Context& contex
         [&](const content::ThematicBreak&) { return place_rule(frame); },
         [&](const content::Table& node) { return place_table(node, frame, context); },
         [&](const content::Picture& node) { return place_picture(node, frame, context); },
-        [&](const content::Chart& node) { return place_table(node.table, frame, context); },
-        [&](const auto& node) { return place_group(plain_form(node), frame, context); });
+        [&](const content::Disclosure& node) { return place_disclosure(node, frame, context); },
+        [&](const content::Timeline& node) { return place_timeline(node, frame, context); },
+        [&](const content::Comparison& node) { return place_comparison(node, frame, context); },
+        [&](const content::Chart& node) { return place_chart(node, frame, context); });
 }
 
 /// A caption stands below its picture as a small paragraph.
@@ -125,13 +125,21 @@ float place_blocks(const content::Blocks& blocks, const Frame& frame, Context& c
     return rest.y;
 }
 
+float place_children(const content::Blocks& blocks, const Frame& frame, Context& context,
+                     std::vector<Box>& out) {
+    return frame.depth > kDeepest ? frame.y : place_blocks(blocks, frame, context, out);
+}
+
 std::vector<Line> place_text(const content::Spans& spans, TextSpec spec, const Frame& frame,
                              Context& context) {
     const float ratio = spec.line_height / spec.font.size;
     spec.font.size = std::max(kSmallestFont, std::min(spec.font.size, frame.width / kWidestLetter));
     const TextLook look{.font = spec.font, .tone = spec.tone};
-    ShapedText shaped = shape_text(styled_text(spans, look, context.links), context.style.language,
-                                   context.measurer);
+    StyledText styled = styled_text(spans, look, context.page);
+    for (Stretch& stretch : styled.stretches) {
+        stretch.style.picture_width = std::min(stretch.style.picture_width, frame.width);
+    }
+    ShapedText shaped = shape_text(std::move(styled), context.style.language, context.measurer);
     const bool running = spec.setting == Setting::Running;
     const LineFrame lines_in{
         .origin = {frame.x, frame.y},
@@ -143,12 +151,25 @@ std::vector<Line> place_text(const content::Spans& spans, TextSpec spec, const F
         .divider = running ? context.divider_in(frame.width, spec.font.size) : nullptr,
         .no_lone_word = spec.setting != Setting::Literal};
     auto lines = build_lines(std::move(shaped), lines_in);
-    add_link_rects(lines, context.links);
+    add_rects(lines, context.page);
     return lines;
 }
 
 float bottom_of(const std::vector<Line>& lines, float top) {
     return lines.empty() ? top : lines.back().rect.bottom();
+}
+
+content::Spans plain_span(std::string text) {
+    content::Span span;
+    span.text = std::move(text);
+    return {std::move(span)};
+}
+
+content::Spans bold(content::Spans spans) {
+    for (content::Span& span : spans) {
+        span.style.strong = true;
+    }
+    return spans;
 }
 
 TextSpec body_text(const Frame& frame, const Context& context) {

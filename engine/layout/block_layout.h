@@ -5,6 +5,7 @@
 // only for tables.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "content/block.h"
@@ -19,8 +20,10 @@ struct Context {
     const Style& style;
     const Labels& labels;
     text::Measurer& measurer;
-    std::vector<Link>& links;
+    PageLayout& page;  // gets the links, terms, pictures and disclosures that are met
+    const Unfolded& unfolded;
     WordDivider* divider = nullptr;  // null: words stay whole
+    int disclosure = -1;             // the innermost one around; index into page.disclosures
 
     /// `px` at the design's 18 px body text.
     float scaled(float px) const { return px * style.body / 18; }
@@ -56,6 +59,11 @@ inline Box box_of(BoxKind kind) {
 float place_blocks(const content::Blocks& blocks, const Frame& frame, Context& context,
                    std::vector<Box>& out, std::vector<float>* tops = nullptr);
 
+/// As place_blocks(), but nothing where too many containers stand around: `frame` is that inside
+/// one of them.
+float place_children(const content::Blocks& blocks, const Frame& frame, Context& context,
+                     std::vector<Box>& out);
+
 /// How a text is broken into lines.
 enum class Setting {
     Literal,  // code: as it stands
@@ -77,6 +85,11 @@ std::vector<Line> place_text(const content::Spans& spans, TextSpec spec, const F
 
 /// The bottom of `lines`, or `top` when there are none.
 float bottom_of(const std::vector<Line>& lines, float top);
+
+/// `text` without any style.
+content::Spans plain_span(std::string text);
+/// `spans` in bold.
+content::Spans bold(content::Spans spans);
 
 /// Body text of the page.
 TextSpec body_text(const Frame& frame, const Context& context);

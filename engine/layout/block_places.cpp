@@ -42,9 +42,17 @@ std::size_t ink_at(std::string_view text, std::size_t ink) {
     return text.size();
 }
 
-std::string_view words_of(const PageText& text, const TextParagraph& paragraph) {
-    return std::string_view(text.text())
-        .substr(paragraph.range.begin, paragraph.range.end - paragraph.range.begin);
+/// What a paragraph says, with blanks in place of its footnotes' marks: a block's plain text has
+/// none.
+std::string words_of(const PageText& text, const TextParagraph& paragraph) {
+    const TextRange range = paragraph.range;
+    std::string words = text.text().substr(range.begin, range.end - range.begin);
+    for (auto mark = std::ranges::lower_bound(text.marks(), range.begin, {}, &TextRange::begin);
+         mark != text.marks().end() && mark->end <= range.end; ++mark) {
+        words.replace(mark->begin - range.begin, mark->end - mark->begin, mark->end - mark->begin,
+                      ' ');
+    }
+    return words;
 }
 
 /// Ink of a block, from one byte to behind another.
@@ -64,7 +72,7 @@ Ink ink_of(const PageText& text, std::size_t& first, std::size_t block, TextRang
         if (!paragraph.written) {
             continue;
         }
-        const std::string_view words = words_of(text, paragraph);
+        const std::string words = words_of(text, paragraph);
         const TextRange part{std::max(range.begin, paragraph.range.begin),
                              std::min(range.end, paragraph.range.end)};
         if (!part.empty()) {
@@ -86,7 +94,7 @@ std::size_t place_of_ink(const PageText& text, std::size_t block, std::size_t in
         if (paragraph.block != block || !paragraph.written) {
             continue;
         }
-        const std::string_view words = words_of(text, paragraph);
+        const std::string words = words_of(text, paragraph);
         const std::size_t here = ink_before(words, words.size());
         if (ink < here) {
             return paragraph.range.begin + ink_at(words, ink);

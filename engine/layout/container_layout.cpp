@@ -7,8 +7,7 @@
 namespace engine::layout {
 namespace {
 
-constexpr float kComfort = 96;  // px of text without which nothing is indented
-constexpr float kLeast = 24;    // px of text without which a callout has no padding
+constexpr float kLeast = 24;  // px of text without which a callout has no padding
 constexpr float kDisc = 30;
 constexpr float kStepIndent = 44;
 constexpr float kItemIndent = 28;
@@ -42,18 +41,6 @@ const std::string& callout_title(content::Callout::Kind kind, const Labels& labe
             break;
     }
     return labels.note;
-}
-
-content::Spans title_span(const std::string& title) {
-    content::Span span;
-    span.text = title;
-    span.style.strong = true;
-    return {std::move(span)};
-}
-
-float place_children(const content::Blocks& blocks, const Frame& frame, Context& context,
-                     std::vector<Box>& out) {
-    return frame.depth > kDeepest ? frame.y : place_blocks(blocks, frame, context, out);
 }
 
 /// What lists and steps share: how their markers look and where their text starts.
@@ -166,7 +153,7 @@ Box place_callout(const content::Callout& callout, const Frame& frame, Context& 
     box.name = callout_title(callout.kind, context.labels);
     TextSpec title = body_text(inner, context);
     title.tone = callout_tones(callout.kind).mark;
-    box.lines = place_text(title_span(box.name), title, inner, context);
+    box.lines = place_text(bold(plain_span(box.name)), title, inner, context);
     inner.y = bottom_of(box.lines, inner.y);
     const float bottom = place_children(callout.children, inner, context, box.children);
     box.rect = {frame.x, frame.y, frame.width, bottom + padding.top - frame.y};

@@ -10,6 +10,7 @@ namespace engine::layout {
 
 inline constexpr float kQuoteBar = 4;    // px wide
 inline constexpr float kCalloutBar = 5;  // px wide
+inline constexpr float kComfort = 96;    // px of text without which nothing is indented
 inline constexpr int kDeepest = 64;      // containers in containers; files stay below 32
 
 Box place_quote(const content::Quote& quote, const Frame& frame, Context& context);

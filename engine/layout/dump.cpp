@@ -7,9 +7,12 @@
 //   link 0 "https://latvija.gov.lv" "latvija.gov.lv" at 10,60 140x27
 //   anchor 0 y 0
 //
+// A chart's drawing is told by what it says to those who cannot see it, its shapes and its words.
+//
 // A fragment is followed by what differs from plain body text: serif, mono, dyslexic, bold, italic,
-// code, its size, spacing (letters/words, em), tone and link. A line that ends inside a word says
-// how: hyphen, or cut where no hyphen is drawn. Anchor keys are hashes and not shown.
+// code, struck, raised, its size, spacing (letters/words, em), tone, link, picture and term. A line
+// that ends inside a word says how: hyphen, or cut where no hyphen is drawn. Anchor keys are hashes
+// and not shown.
 
 #include <array>
 #include <string_view>
@@ -20,15 +23,20 @@
 namespace engine::layout {
 namespace {
 
-constexpr std::array<std::string_view, 16> kBoxNames{
-    "page",  "heading", "paragraph", "code",  "quote", "callout", "list",    "item",
-    "steps", "step",    "rule",      "table", "row",   "cell",    "picture", "fact-note"};
+constexpr std::array<std::string_view, 23> kBoxNames{
+    "page",       "heading",  "paragraph", "code",       "quote", "callout", "list",    "item",
+    "steps",      "step",     "rule",      "table",      "row",   "cell",    "picture", "fact-note",
+    "disclosure", "timeline", "moment",    "comparison", "side",  "chart",   "plot"};
+constexpr std::array<std::string_view, 5> kShapes{"rule", "area", "line", "point", "frame"};
+constexpr std::array<std::string_view, kPatterns> kPatternNames{"solid",   "rising", "dots",
+                                                                "falling", "level",  "hollow"};
 
 std::string box_name(const Box& box) {
     std::string name(kBoxNames.at(static_cast<std::size_t>(box.kind)));
     if (box.kind == BoxKind::Heading) {
         name += std::to_string(box.level);
-    } else if (box.kind == BoxKind::Callout || box.kind == BoxKind::Row) {
+    } else if (box.kind == BoxKind::Callout || box.kind == BoxKind::Row ||
+               box.kind == BoxKind::Disclosure || box.kind == BoxKind::Comparison) {
         name.append(" ").append(std::to_string(box.level));
     }
     return name;
@@ -47,6 +55,8 @@ std::string look_of(const Fragment& fragment) {
     look += font.bold ? " bold" : "";
     look += font.italic ? " italic" : "";
     look += fragment.code ? " code" : "";
+    look += fragment.struck ? " struck" : "";
+    look += fragment.rise > 0 ? " raised" : "";
     if (font.size != text::Font{}.size) {
         look.append(" ").append(number_text(font.size));
     }
@@ -59,6 +69,12 @@ std::string look_of(const Fragment& fragment) {
     }
     if (fragment.link >= 0) {
         look.append(" link ").append(std::to_string(fragment.link));
+    }
+    if (fragment.picture >= 0) {
+        look.append(" picture ").append(std::to_string(fragment.picture));
+    }
+    if (fragment.term >= 0) {
+        look.append(" term ").append(std::to_string(fragment.term));
     }
     return look;
 }
@@ -82,6 +98,52 @@ std::string line_text(const Line& line, bool last) {
     return text;
 }
 
+void dump_drawing(const Drawing& drawing, const std::string& indent, std::string& out) {
+    out.append(indent).append("says ").append(quoted(drawing.alternative)).append("\n");
+    for (const Shape& shape : drawing.shapes) {
+        out.append(indent).append(kShapes.at(static_cast<std::size_t>(shape.kind)));
+        out.append(" ").append(kPatternNames.at(static_cast<std::size_t>(shape.pattern)));
+        out.append(" ").append(base::name(shape.tone));
+        out.append(" at ").append(rect_text(shape.rect)).append("\n");
+    }
+    for (const Line& line : drawing.words) {
+        out.append(indent).append(line_text(line, true)).append("\n");
+    }
+}
+
+std::string rects_text(const std::vector<base::Rect>& rects) {
+    std::string text;
+    for (const base::Rect& rect : rects) {
+        text += " at " + rect_text(rect);
+    }
+    return text;
+}
+
+/// What a page can be asked for.
+void dump_uses(const PageLayout& layout, std::string& out) {
+    for (std::size_t i = 0; i < layout.links.size(); ++i) {
+        const Link& link = layout.links[i];
+        out += "link " + std::to_string(i) + " " + quoted(link.target) + " " + quoted(link.text) +
+               (link.partner < 0 ? "" : " and " + std::to_string(link.partner)) +
+               rects_text(link.rects) + "\n";
+    }
+    for (std::size_t i = 0; i < layout.terms.size(); ++i) {
+        const TermUse& term = layout.terms[i];
+        out += "term " + std::to_string(i) + " " + quoted(term.id) + " " + quoted(term.text) +
+               rects_text(term.rects) + "\n";
+    }
+    for (std::size_t i = 0; i < layout.pictures.size(); ++i) {
+        const PictureUse& picture = layout.pictures[i];
+        out += "picture " + std::to_string(i) + " " + quoted(picture.path) + " " +
+               quoted(picture.alt) + " at " + rect_text(picture.rect) + "\n";
+    }
+    for (std::size_t i = 0; i < layout.disclosures.size(); ++i) {
+        const DisclosureUse& use = layout.disclosures[i];
+        out += "disclosure " + std::to_string(i) + (use.open ? " open " : " closed ") +
+               quoted(use.title) + " at " + rect_text(use.header) + "\n";
+    }
+}
+
 void dump_box(const Box& box, int depth, std::string& out) {
     const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
     out += indent + box_name(box) + " at " + rect_text(box.rect);
@@ -95,6 +157,9 @@ void dump_box(const Box& box, int depth, std::string& out) {
         out += " name " + quoted(box.name);
     }
     out += "\n";
+    if (box.drawing) {
+        dump_drawing(*box.drawing, indent + "  ", out);
+    }
     for (const Line& line : box.lines) {
         out += indent + "  " + line_text(line, &line == &box.lines.back()) + "\n";
     }
@@ -111,14 +176,7 @@ std::string dump(const PageLayout& layout) {
     if (layout.size.width > layout.root.rect.width) {
         out += "wide " + number_text(layout.size.width) + "\n";
     }
-    for (std::size_t i = 0; i < layout.links.size(); ++i) {
-        const Link& link = layout.links[i];
-        out += "link " + std::to_string(i) + " " + quoted(link.target) + " " + quoted(link.text);
-        for (const base::Rect& rect : link.rects) {
-            out += " at " + rect_text(rect);
-        }
-        out += "\n";
-    }
+    dump_uses(layout, out);
     for (const Anchor& anchor : layout.anchors) {
         out += "anchor " + std::to_string(anchor.block) + " y " + number_text(anchor.y) + "\n";
     }

@@ -28,12 +28,6 @@ Box text_box(BoxKind kind, std::vector<Line> lines, const Frame& frame) {
     return box;
 }
 
-content::Spans plain_span(std::string text) {
-    content::Span span;
-    span.text = std::move(text);
-    return {std::move(span)};
-}
-
 /// Tabs stand at every fourth column. The last line end is dropped: it starts no line.
 std::string with_tabs_expanded(const std::string& code) {
     std::string text;
@@ -125,6 +119,14 @@ Box place_picture(const content::Picture& picture, const Frame& frame, Context& 
     box.picture = picture.path;
     box.name = picture.alt;
     box.rect = {frame.x, frame.y, width * shrink, height * shrink};
+    if (!picture.alt.empty() || !picture.caption.empty()) {
+        context.page.pictures.push_back({.path = picture.path,
+                                         .alt = picture.alt,
+                                         .caption = picture.caption,
+                                         .size = {width, height},
+                                         .rect = box.rect,
+                                         .order = context.page.uses++});
+    }
     return box;
 }
 

@@ -60,7 +60,11 @@ Fragment& LineAssembler::fragment_for(const Piece& piece) {
                                    .text = {},
                                    .link = style.link,
                                    .tone = style.tone,
-                                   .code = style.code});
+                                   .code = style.code,
+                                   .term = style.term,
+                                   .struck = style.struck,
+                                   .rise = style.rise,
+                                   .picture = style.picture});
         stretch_ = piece.stretch;
     }
     return line_.fragments.back();

@@ -128,13 +128,14 @@ private:
         float used = line_.used() + spaces_width_;
         std::size_t at = body.first;
         for (; at < body.last && fits(used + text_.pieces[at].run.width); ++at) {
-            if (has_digit(text_.text(text_.pieces[at]))) {
+            if (has_digit(text_.text(text_.pieces[at])) || is_picture(at)) {
                 return false;
             }
             used += text_.pieces[at].run.width;
         }
-        auto division =
-            at == body.last ? std::nullopt : frame_.divider->divide(text_, at, frame_.width - used);
+        auto division = at == body.last || is_picture(at)
+                            ? std::nullopt
+                            : frame_.divider->divide(text_, at, frame_.width - used);
         if (!division) {
             return false;
         }
@@ -149,6 +150,10 @@ private:
         text_.pieces[at] = std::move(division->tail);
         place_body({at, body.last}, least);
         return true;
+    }
+
+    bool is_picture(std::size_t piece) const {
+        return text_.style(text_.pieces[piece]).picture >= 0;
     }
 
     /// Breaks between letters, for what no break opportunity helps.
@@ -288,6 +293,15 @@ base::Rect united(const base::Rect& a, const base::Rect& b) {
     return {left, a.y, std::max(a.right(), b.right()) - left, a.height};
 }
 
+/// `goes_on`: the last one of `rects` reaches to `rect`.
+void add_rect(std::vector<base::Rect>& rects, const base::Rect& rect, bool goes_on) {
+    if (goes_on) {
+        rects.back() = united(rects.back(), rect);
+    } else {
+        rects.push_back(rect);
+    }
+}
+
 }  // namespace
 
 bool ends_with_soft_hyphen(std::string_view text) {
@@ -308,21 +322,26 @@ std::vector<Line> build_lines(ShapedText text, const LineFrame& frame) {
     return LineBuilder(std::move(text), frame).build();
 }
 
-void add_link_rects(const std::vector<Line>& lines, std::vector<Link>& links) {
+void add_rects(const std::vector<Line>& lines, PageLayout& page) {
     for (const Line& line : lines) {
-        int previous = -1;
+        const Fragment* previous = nullptr;
         for (const Fragment& fragment : line.fragments) {
+            const base::Rect rect{line.rect.x + fragment.x, line.rect.y, fragment.run.width,
+                                  line.rect.height};
             if (fragment.link >= 0) {
-                const base::Rect rect{line.rect.x + fragment.x, line.rect.y, fragment.run.width,
-                                      line.rect.height};
-                auto& rects = links[static_cast<std::size_t>(fragment.link)].rects;
-                if (fragment.link == previous) {
-                    rects.back() = united(rects.back(), rect);
-                } else {
-                    rects.push_back(rect);
-                }
+                add_rect(page.links[static_cast<std::size_t>(fragment.link)].rects, rect,
+                         previous != nullptr && previous->link == fragment.link);
             }
-            previous = fragment.link;
+            if (fragment.term >= 0) {
+                add_rect(page.terms[static_cast<std::size_t>(fragment.term)].rects, rect,
+                         previous != nullptr && previous->term == fragment.term);
+            }
+            if (fragment.picture >= 0) {
+                PictureUse& picture = page.pictures[static_cast<std::size_t>(fragment.picture)];
+                const float height = rect.width * picture.size.height / picture.size.width;
+                picture.rect = {rect.x, rect.centre().y - height / 2, rect.width, height};
+            }
+            previous = &fragment;
         }
     }
 }

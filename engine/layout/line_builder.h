@@ -36,8 +36,9 @@ bool ends_with_soft_hyphen(std::string_view text);
 /// single letter is.
 std::vector<Line> build_lines(ShapedText text, const LineFrame& frame);
 
-/// Adds the rectangles of every link in `lines` to `links`: one for each line that it runs over.
-void add_link_rects(const std::vector<Line>& lines, std::vector<Link>& links);
+/// Adds the rectangles of every link and term in `lines` to those of `page`: one for each line that
+/// it runs over.
+void add_rects(const std::vector<Line>& lines, PageLayout& page);
 
 /// Where text of these metrics stands in a strip from `top`, `height` px high.
 inline float baseline_in(float top, float height, const text::Metrics& metrics) {

@@ -5,33 +5,20 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "content/lesson.h"
 #include "engine/base/geometry.h"
 #include "engine/base/theme.h"
+#include "engine/layout/drawing.h"
+#include "engine/layout/line.h"
 #include "engine/text/glyph_run.h"
 #include "engine/text/hyphenation.h"
 
 namespace engine::layout {
-
-/// A piece of one line in one style.
-struct Fragment {
-    text::GlyphRun run;
-    float x = 0;       // from the line's left edge
-    std::string text;  // what it says, without the hyphen that a line's end shows
-    int link = -1;     // index into PageLayout::links, or -1
-    base::Tone tone = base::Tone::Ink;
-    bool code = false;  // on a tinted ground
-};
-
-struct Line {
-    base::Rect rect;     // page coordinates
-    float baseline = 0;  // page coordinate
-    std::vector<Fragment> fragments;
-    std::string gap;  // what the text says between this line and the next; empty inside a word
-};
 
 enum class BoxKind {
     Page,
@@ -49,18 +36,30 @@ enum class BoxKind {
     Row,
     Cell,
     Picture,
-    FactNote
+    FactNote,
+    Disclosure,  // its title, and below it what can be hidden
+    Timeline,
+    Moment,  // a time, and below it what happened
+    Comparison,
+    Side,   // one of the things compared
+    Chart,  // its plot, and below it a disclosure with its table
+    Plot
 };
 
 struct Box {
     BoxKind kind = BoxKind::Page;
     base::Rect rect;  // page coordinates, including its own padding and marker
-    int level = 0;    // heading level, or Callout::Kind as a number; Row and Cell: 0 is the header
+    int level = 0;    // heading level, or Callout::Kind as a number; Row and Cell: 0 is the header;
+                      // Comparison: how many stand beside each other;
+                      // Disclosure: index into PageLayout::disclosures
     std::string marker;      // "•", "3." or a step's number, drawn in front of the first line
-    base::Rect marker_rect;  // where: the line of an item's marker, a step's disc
+    base::Rect marker_rect;  // where: an item's marker, a step's disc, a moment's dot, the sign of
+                             // a disclosure that can be closed
     text::Font marker_font;
-    std::string picture;        // Picture: path in the course folder
-    std::string name;           // Callout: its title; Picture: its alternative text
+    std::string picture;  // Picture: path in the course folder
+    std::string name;     // Callout, and Disclosure where no author gave it one: its title;
+                          // Picture: its alternative text
+    std::optional<Drawing> drawing;
     std::vector<Line> lines;    // its own text
     std::vector<Box> children;  // from top to bottom; cells from left to right
 };
@@ -68,7 +67,36 @@ struct Box {
 struct Link {
     std::string target;  // as written in the course
     std::string text;
-    std::vector<base::Rect> rects;  // one for each line it runs over
+    std::vector<base::Rect> rects;  // one for each line it runs over; none while it is hidden
+    int order = 0;                  // among everything on the page that can be asked for
+    int partner = -1;  // a footnote's mark: the link in its note that leads back, and the reverse
+};
+
+/// Words that open the card of a glossary's term.
+struct TermUse {
+    std::string id;
+    std::string text;
+    std::vector<base::Rect> rects;  // as a link's
+    int order = 0;
+};
+
+/// What a learner opens and closes; in the order of the page.
+struct DisclosureUse {
+    std::string title;
+    base::Rect header;  // what is clicked
+    bool open = true;
+    int around = -1;  // the one that it stands in, or -1
+    int order = 0;
+};
+
+/// A picture that can be looked at enlarged.
+struct PictureUse {
+    std::string path;
+    std::string alt;
+    std::string caption;
+    base::Size size;  // of the file, px
+    base::Rect rect;  // empty while it is hidden
+    int order = 0;
 };
 
 /// Where a top-level block starts: what the reader's place is remembered by.
@@ -82,7 +110,19 @@ struct PageLayout {
     base::Size size;  // wider than asked for when a table needs it
     Box root;
     std::vector<Link> links;
+    std::vector<TermUse> terms;
+    std::vector<DisclosureUse> disclosures;
+    std::vector<PictureUse> pictures;
+    int uses = 0;                 // all four together
     std::vector<Anchor> anchors;  // from top to bottom
+};
+
+/// Which disclosures of a page show what they hold. What is hidden is laid out all the same, in
+/// lines without height: the page's text, and places in it, are the same open and closed.
+struct Unfolded {
+    bool everything = true;      // on paper, for instance; there is then no sign of opening
+    std::set<std::size_t> open;  // else these, counted through the page from 0
+    bool operator==(const Unfolded&) const = default;
 };
 
 /// Words that layout itself puts on a page, in the interface language.
@@ -92,6 +132,12 @@ struct Labels {
     std::string important;
     std::string warning;
     std::string checked;  // "Pārbaudīts: {date}" with the date filled in, or empty: no fact used
+    std::string more = {};        // the title of a disclosure whose author gave it none
+    std::string chart_data = {};  // the title of a chart's table
+    std::string bar_chart = {};   // what the kinds of charts are called
+    std::string line_chart = {};
+    std::string share_chart = {};
+    std::string back_to_text = {};  // from a footnote
 };
 
 /// Type and space at 100 %.
@@ -111,7 +157,7 @@ struct Style {
 /// Lays `page` out `width` px wide (at least 40). Deterministic: same page, width, style and
 /// measurer, same layout.
 PageLayout lay_out(const content::Page& page, float width, const Style& style, const Labels& labels,
-                   text::Measurer& measurer);
+                   text::Measurer& measurer, const Unfolded& unfolded = {});
 
 /// The layout as text, one line a box or line of text; what goldens compare.
 std::string dump(const PageLayout& layout);

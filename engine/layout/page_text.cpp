@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/layout/text_run.h"
+
 namespace engine::layout {
 namespace {
 
@@ -13,8 +15,15 @@ std::size_t characters(std::string_view utf8) {
 }
 
 /// Whether a box's own lines are the author's words, as content::plain_text() has them.
-bool is_written(BoxKind kind) {
-    return kind != BoxKind::Callout && kind != BoxKind::Picture && kind != BoxKind::FactNote;
+bool is_written(const Box& box) {
+    return box.kind != BoxKind::Callout && box.kind != BoxKind::Picture &&
+           box.kind != BoxKind::FactNote && !(box.kind == BoxKind::Disclosure && !box.name.empty());
+}
+
+/// Boxes whose own lines are a title that stands close above what is in them.
+bool is_titled(const Box& box) {
+    return box.kind == BoxKind::Callout || box.kind == BoxKind::Disclosure ||
+           box.kind == BoxKind::Moment || box.kind == BoxKind::Side;
 }
 
 bool is_list(const Box& box) {
@@ -24,11 +33,12 @@ bool is_list(const Box& box) {
 /// Walks the boxes in reading order and writes down what they say.
 class Reader {
 public:
-    Reader(std::string& text, std::vector<TextLine>& lines, std::vector<TextParagraph>& paragraphs)
-        : text_(text), lines_(lines), paragraphs_(paragraphs) {}
+    Reader(const PageLayout& layout, std::string& text, std::vector<TextLine>& lines,
+           std::vector<TextParagraph>& paragraphs, std::vector<TextRange>& marks)
+        : layout_(layout), text_(text), lines_(lines), paragraphs_(paragraphs), marks_(marks) {}
 
-    void read(const PageLayout& layout) {
-        page_width_ = layout.size.width;
+    void read() {
+        const PageLayout& layout = layout_;
         std::size_t next = 0;
         for (const Box& box : layout.root.children) {
             // A block's first box starts where its anchor does; a caption comes further down.
@@ -52,14 +62,24 @@ private:
                 return read_list(box);
             case BoxKind::Table:
                 return read_table(box);
+            case BoxKind::Comparison:
+                return read_comparison(box);
             default:
                 break;
         }
         write(box);
+        const int around = disclosure_;
+        if (box.kind == BoxKind::Disclosure) {
+            disclosure_ = box.level;
+        }
+        read_children(box);
+        disclosure_ = around;
+    }
+
+    void read_children(const Box& box) {
         bool first = box.lines.empty();
         for (const Box& child : box.children) {
-            const bool below_title =
-                box.kind == BoxKind::Callout && &child == &box.children.front();
+            const bool below_title = is_titled(box) && &child == &box.children.front();
             if (!first) {
                 part(below_title ? "\n" : "\n\n");
             }
@@ -75,6 +95,23 @@ private:
             }
             read_item(item);
         }
+    }
+
+    void read_comparison(const Box& comparison) {
+        const base::Rect around = side_;
+        const auto columns = static_cast<std::size_t>(comparison.level);
+        for (std::size_t i = 0; i < comparison.children.size(); ++i) {
+            const Box& side = comparison.children[i];
+            if (i > 0) {
+                part("\n\n");
+            }
+            if (columns > 1) {
+                const bool last = i % columns + 1 == columns || i + 1 == comparison.children.size();
+                side_ = reach_of(side.rect, i % columns == 0, last, around);
+            }
+            read(side);
+        }
+        side_ = around;
     }
 
     void read_item(const Box& item) {
@@ -109,7 +146,8 @@ private:
                 }
                 write(cell);
                 if (!cell.lines.empty()) {
-                    paragraphs_.back().cell = reach_of(cell, row);
+                    paragraphs_.back().cell = reach_of(cell.rect, &cell == &row.children.front(),
+                                                       &cell == &row.children.back(), side_);
                 }
             }
         }
@@ -117,16 +155,21 @@ private:
         parting_.clear();
     }
 
-    /// A row's first and last cell reach to the edges of the page.
-    base::Rect reach_of(const Box& cell, const Box& row) const {
-        const bool last = &cell == &row.children.back();
-        const float left = &cell == &row.children.front() ? 0 : cell.rect.x;
-        const float right = last ? std::max(page_width_, cell.rect.right()) : cell.rect.right();
-        return {left, cell.rect.y, right - left, cell.rect.height};
+    /// The first and the last cell beside each other reach to the edges of what is around, which
+    /// is the page when it is empty.
+    base::Rect reach_of(const base::Rect& cell, bool first, bool last, base::Rect around) const {
+        if (around.empty()) {
+            around = {0, 0, std::max(layout_.size.width, cell.right()), 0};
+        }
+        const float left = first ? std::min(around.x, cell.x) : cell.x;
+        const float right = last ? std::max(around.right(), cell.right()) : cell.right();
+        return {left, cell.y, right - left, cell.height};
     }
 
     /// What comes next is parted from what came before; the last call before a paragraph counts.
-    void part(std::string_view between) { parting_ = text_.empty() ? "" : between; }
+    void part(std::string_view between) {
+        parting_ = text_.empty() ? std::string{} : std::string(between);
+    }
 
     /// Writes what parts the next paragraph from the one before, its indent and marker; returns
     /// where the last two begin.
@@ -149,7 +192,10 @@ private:
                                 .lines = box.lines.size(),
                                 .block = block_,
                                 .kind = box.kind,
-                                .written = is_written(box.kind)};
+                                .written = is_written(box),
+                                .cell = side_,
+                                .disclosure = disclosure_,
+                                .hidden = is_hidden()};
         paragraph.range.begin = text_.size();
         for (const Line& line : box.lines) {
             write(line, &line == &box.lines.back());
@@ -158,10 +204,23 @@ private:
         paragraphs_.push_back(paragraph);
     }
 
+    bool is_hidden() const {
+        bool hidden = false;
+        for (int i = disclosure_; i >= 0;) {
+            const DisclosureUse& around = layout_.disclosures[static_cast<std::size_t>(i)];
+            hidden = hidden || !around.open;
+            i = around.around;
+        }
+        return hidden;
+    }
+
     void write(const Line& line, bool last) {
         TextLine entry{
             .range = {text_.size(), text_.size()}, .paragraph = paragraphs_.size(), .line = &line};
         for (const Fragment& fragment : line.fragments) {
+            if (fragment.rise > 0 || fragment.text == kNoWords) {
+                marks_.push_back({text_.size(), text_.size() + fragment.text.size()});
+            }
             text_ += fragment.text;
         }
         entry.range.end = text_.size();
@@ -175,11 +234,14 @@ private:
         }
     }
 
+    const PageLayout& layout_;
     std::string& text_;
     std::vector<TextLine>& lines_;
     std::vector<TextParagraph>& paragraphs_;
-    float page_width_ = 0;
+    std::vector<TextRange>& marks_;
     std::size_t block_ = 0;
+    int disclosure_ = -1;  // the innermost one around
+    base::Rect side_;      // of the comparison around; empty: none, or not beside another
     std::string parting_;
     std::string lead_;    // the marker of an item that has said nothing yet, with its indent
     std::string indent_;  // of an item's further lines
@@ -188,7 +250,7 @@ private:
 }  // namespace
 
 PageText::PageText(const PageLayout& layout) {
-    Reader(text_, lines_, paragraphs_).read(layout);
+    Reader(layout, text_, lines_, paragraphs_, marks_).read();
 }
 
 TextRange PageText::whole() const {

@@ -4,6 +4,9 @@
 // a selection kept as two places outlives a change of text size or window. It is also what copying
 // gives: paragraphs are parted by an empty line, items stand behind their markers, cells are parted
 // by tabs. What was put there only for that belongs to no line and no caret ever stands in it.
+//
+// What a closed disclosure hides is part of the text, on lines without height: so every place means
+// the same open and closed, and looking for words finds them there.
 #pragma once
 
 #include <cstddef>
@@ -41,7 +44,10 @@ struct TextParagraph {
     std::size_t block = 0;  // index into content::Page::blocks; past the last for the page's note
     BoxKind kind = BoxKind::Paragraph;
     bool written = true;  // part of content::plain_text(); false: a title or note of ours
-    base::Rect cell;      // of a table, with the margin beside the outermost; empty elsewhere
+    base::Rect cell;      // of a table or a comparison, with the margin beside the outermost; empty
+                          // elsewhere
+    int disclosure = -1;  // the innermost one that holds it: index into PageLayout::disclosures
+    bool hidden = false;  // by that one or one around it
 };
 
 class PageText {
@@ -53,6 +59,9 @@ public:
     const std::string& text() const { return text_; }
     const std::vector<TextLine>& lines() const { return lines_; }
     const std::vector<TextParagraph>& paragraphs() const { return paragraphs_; }
+    /// The marks of footnotes, and what stands for pictures that nobody described: what
+    /// content::plain_text() leaves out; in order.
+    const std::vector<TextRange>& marks() const { return marks_; }
     bool empty() const { return lines_.empty(); }
 
     /// From the first letter to the last.
@@ -62,6 +71,7 @@ public:
     /// What no line shows belongs to the line before it. Requires that the page has lines.
     std::size_t line_at(std::size_t place) const;
     const TextParagraph& paragraph_at(std::size_t place) const;
+    bool hidden(const TextLine& line) const { return paragraphs_[line.paragraph].hidden; }
 
     /// The nearest place that a caret can stand at, not before `place` if there is one.
     std::size_t nearest(std::size_t place) const;
@@ -74,6 +84,7 @@ private:
     std::string text_;
     std::vector<TextLine> lines_;
     std::vector<TextParagraph> paragraphs_;
+    std::vector<TextRange> marks_;
 };
 
 /// `text` without soft hyphens.

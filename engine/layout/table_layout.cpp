@@ -49,7 +49,7 @@ ShapedRow shape_row(const std::vector<content::Spans>& cells, int level, const T
     look.font.bold = level == 0;
     ShapedRow row{.cells = {}, .level = level};
     for (const content::Spans& cell : cells) {
-        row.cells.push_back(shape_text(styled_text(cell, look, context.links),
+        row.cells.push_back(shape_text(styled_text(cell, look, context.page),
                                        context.style.language, context.measurer));
     }
     return row;
@@ -100,7 +100,7 @@ Box place_cell(ShapedText text, std::size_t column, const Grid& grid, base::Poin
                              .hyphen = hyphen_for(text, style.font, context.measurer),
                              .divider = context.divider_in(grid.widths[column], style.font.size)};
     box.lines = build_lines(std::move(text), lines_in);
-    add_link_rects(box.lines, context.links);
+    add_rects(box.lines, context.page);
     const float bottom = std::max(bottom_of(box.lines, origin.y), origin.y + style.line_height);
     box.rect = {at.x, at.y, grid.widths[column] + 2 * style.padding_x,
                 bottom + style.padding_y - at.y};

@@ -120,21 +120,27 @@ float distance_down(const base::Rect& rect, base::Point point) {
 }
 
 /// How far a point is from where a paragraph catches it: on its lines from edge to edge of the
-/// page, or in its whole cell.
+/// page, or in its whole cell. Of several in one cell the one whose lines are nearest.
 struct Reach {
     float down = 0;
     float across = 0;
+    float to_lines = 0;
     auto operator<=>(const Reach&) const = default;
 };
 
 Reach reach(const PageText& text, const TextParagraph& paragraph, base::Point point) {
-    if (!paragraph.cell.empty()) {
-        return {distance_down(paragraph.cell, point),
-                distance(point.x, paragraph.cell.x, paragraph.cell.right())};
+    constexpr float kNever = std::numeric_limits<float>::max();
+    if (paragraph.hidden) {
+        return {kNever, kNever, kNever};
     }
     const base::Rect& first = text.lines()[paragraph.first_line].line->rect;
     const base::Rect& last = text.lines()[paragraph.first_line + paragraph.lines - 1].line->rect;
-    return {distance(point.y, first.y, last.bottom()), 0};
+    const float to_lines = distance(point.y, first.y, last.bottom());
+    if (paragraph.cell.empty()) {
+        return {to_lines, 0, 0};
+    }
+    return {distance_down(paragraph.cell, point),
+            distance(point.x, paragraph.cell.x, paragraph.cell.right()), to_lines};
 }
 
 /// The nearest line of the nearest paragraph. Requires text.
@@ -237,8 +243,9 @@ base::Rect caret_at(const PageText& text, std::size_t place) {
 }
 
 std::size_t first_below(const PageText& text, float y) {
-    const auto line = std::ranges::find_if(
-        text.lines(), [y](const TextLine& one) { return one.line->rect.y >= y; });
+    const auto line = std::ranges::find_if(text.lines(), [&](const TextLine& one) {
+        return one.line->rect.y >= y && !text.hidden(one);
+    });
     return line == text.lines().end() ? text.whole().end : line->range.begin;
 }
 

@@ -22,8 +22,16 @@ std::size_t foreign_line_end(std::string_view utf8, std::size_t at) {
     return three == "\xE2\x80\xA8" || three == "\xE2\x80\xA9" ? 3 : 0;
 }
 
+constexpr float kTallestPicture = 1.35F;  // em: what stands in a line must not part it from others
+constexpr float kMarkSize = 0.75F;        // of a footnote's mark, to its text
+constexpr float kMarkRise = 0.33F;        // of the text's size
+
 RunStyle run_style(const content::Span& span, const TextLook& look) {
-    RunStyle style{.font = look.font, .tone = look.tone, .link = -1, .code = span.style.code};
+    RunStyle style{.font = look.font,
+                   .tone = look.tone,
+                   .link = -1,
+                   .code = span.style.code,
+                   .struck = span.style.strike};
     style.font.bold = style.font.bold || span.style.strong;
     style.font.italic = style.font.italic || span.style.emphasis;
     if (span.style.code) {
@@ -31,30 +39,89 @@ RunStyle run_style(const content::Span& span, const TextLook& look) {
         style.font.size *= kCodeShare;
         style.font.letter_spacing = style.font.word_spacing = 0;
     }
+    if (span.kind == content::Span::Kind::Footnote) {
+        style.rise = style.font.size * kMarkRise;
+        style.font.size *= kMarkSize;
+    }
     return style;
+}
+
+bool leads_back(const content::Span& mark) {
+    return mark.text.starts_with(kWayBack);
+}
+
+/// Whether a picture stands in the line, and not its description.
+bool is_shown(const content::Span& span) {
+    return span.kind == content::Span::Kind::Picture && !span.picture.path.empty() &&
+           span.picture.width_px > 0 && span.picture.height_px > 0;
 }
 
 std::string shown_text(const content::Span& span) {
     switch (span.kind) {
         case content::Span::Kind::LineBreak:
             return "\n";
+        case content::Span::Kind::Picture:
+            return is_shown(span) && span.text.empty() ? std::string(kNoWords) : span.text;
         case content::Span::Kind::Footnote:
-            return "[" + span.text + "]";
+            return leads_back(span) ? std::string(kWayBack) : "[" + span.text + "]";
         default:
             return span.text;
     }
 }
 
+/// The link between a footnote's mark and its note.
+Link footnote_link(const content::Span& mark) {
+    const bool back = leads_back(mark);
+    const std::string number = back ? mark.text.substr(kWayBack.size()) : mark.text;
+    return {.target = (back ? "#mark-" : "#note-") + number, .text = shown_text(mark), .rects = {}};
+}
+
 /// Neighbouring spans that lead to the same place are one link, whatever their styles.
-int link_of(const content::Span& span, const content::Span* previous, std::vector<Link>& links) {
+int link_of(const content::Span& span, const content::Span* previous, PageLayout& page) {
+    std::vector<Link>& links = page.links;
+    if (span.kind == content::Span::Kind::Footnote) {
+        links.push_back(footnote_link(span));
+        links.back().order = page.uses++;
+        return static_cast<int>(links.size()) - 1;
+    }
     if (span.link.empty()) {
         return -1;
     }
-    if (previous == nullptr || previous->link != span.link) {
-        links.push_back({.target = span.link, .text = {}, .rects = {}});
+    const bool goes_on = previous != nullptr && previous->link == span.link &&
+                         previous->kind != content::Span::Kind::Footnote;
+    if (!goes_on) {
+        links.push_back({.target = span.link, .text = {}, .rects = {}, .order = page.uses++});
     }
     links.back().text += span.kind == content::Span::Kind::LineBreak ? " " : span.text;
     return static_cast<int>(links.size()) - 1;
+}
+
+/// As with links.
+int term_of(const content::Span& span, const content::Span* previous, PageLayout& page) {
+    std::vector<TermUse>& terms = page.terms;
+    if (span.term.empty()) {
+        return -1;
+    }
+    if (previous == nullptr || previous->term != span.term) {
+        terms.push_back({.id = span.term, .text = {}, .rects = {}, .order = page.uses++});
+    }
+    terms.back().text += span.kind == content::Span::Kind::LineBreak ? " " : span.text;
+    return static_cast<int>(terms.size()) - 1;
+}
+
+/// Gives a picture its place in the line.
+void add_picture(const content::Span& span, RunStyle& style, PageLayout& page) {
+    const base::Size size{static_cast<float>(span.picture.width_px),
+                          static_cast<float>(span.picture.height_px)};
+    const float shrink = std::min(1.0F, style.font.size * kTallestPicture / size.height);
+    style.picture = static_cast<int>(page.pictures.size());
+    style.picture_width = size.width * shrink;
+    page.pictures.push_back({.path = span.picture.path,
+                             .alt = span.text,
+                             .caption = {},
+                             .size = size,
+                             .rect = {},
+                             .order = page.uses++});
 }
 
 /// Walks the text from piece end to piece end.
@@ -71,7 +138,10 @@ public:
                     .space = space_at(at_),
                     .after = text::Break::Never,
                     .run = {}};
-        const std::uint32_t limit = end_limit();
+        const bool picture = source_.stretches[stretch_].style.picture >= 0;
+        const std::uint32_t limit = picture ? source_.stretches[stretch_].end : end_limit();
+        piece.space = piece.space && !picture;
+        piece.end = picture ? limit : piece.end;
         // A piece cut for its length must not be cut inside a character.
         while (piece.end < limit && space_at(piece.end) == piece.space &&
                (piece.end - at_ < kLongestPiece || inside_character(piece.end))) {
@@ -80,6 +150,9 @@ public:
         at_ = piece.end;
         if (source_.stretches[stretch_].end <= at_) {
             ++stretch_;
+        }
+        while (break_ < breaks_.size() && breaks_[break_].offset < at_) {
+            ++break_;  // inside a picture's description
         }
         if (break_ < breaks_.size() && breaks_[break_].offset == at_) {
             piece.after = breaks_[break_++].kind;
@@ -127,9 +200,16 @@ float least_width(const ShapedText& text, std::size_t index, WordDivider* divide
     constexpr float kLeast = 5;  // em
     const Piece& piece = text.pieces[index];
     const float enough = std::min(kLeast * text.style(piece).font.size, piece.run.width);
-    return divider == nullptr || enough == piece.run.width
+    const bool whole = text.style(piece).picture >= 0;
+    return divider == nullptr || whole || enough == piece.run.width
                ? piece.run.width
                : std::max(enough, divider->widest_part(text, index));
+}
+
+/// A picture is a letter to those who break lines and mark text.
+text::GlyphRun picture_run(const RunStyle& style) {
+    const text::Glyph letter{.advance = style.picture_width};
+    return {.font = style.font, .glyphs = {letter}, .width = style.picture_width};
 }
 
 }  // namespace
@@ -151,13 +231,16 @@ void StyledText::append(std::string_view utf8, const RunStyle& style) {
     }
 }
 
-StyledText styled_text(const content::Spans& spans, const TextLook& look,
-                       std::vector<Link>& links) {
+StyledText styled_text(const content::Spans& spans, const TextLook& look, PageLayout& page) {
     StyledText result;
     const content::Span* previous = nullptr;
     for (const content::Span& span : spans) {
         RunStyle style = run_style(span, look);
-        style.link = link_of(span, previous, links);
+        style.link = link_of(span, previous, page);
+        style.term = term_of(span, previous, page);
+        if (is_shown(span)) {
+            add_picture(span, style, page);
+        }
         if (style.link >= 0) {
             style.tone = base::Tone::Blue;
         }
@@ -175,7 +258,8 @@ ShapedText shape_text(StyledText source, content::Language language, text::Measu
         while (!words.empty() && words.back() == '\n') {
             words.remove_suffix(1);
         }
-        piece.run = measurer.shape(words, shaped.style(piece).font);
+        const RunStyle& style = shaped.style(piece);
+        piece.run = style.picture >= 0 ? picture_run(style) : measurer.shape(words, style.font);
         shaped.pieces.push_back(std::move(piece));
     }
     return shaped;

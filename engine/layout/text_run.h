@@ -25,6 +25,11 @@ struct RunStyle {
     base::Tone tone = base::Tone::Ink;
     int link = -1;  // index into PageLayout::links, or -1
     bool code = false;
+    int term = -1;  // index into PageLayout::terms, or -1
+    bool struck = false;
+    float rise = 0;           // px above the baseline
+    int picture = -1;         // index into PageLayout::pictures, or -1
+    float picture_width = 0;  // px
     bool operator==(const RunStyle&) const = default;
 };
 
@@ -48,8 +53,15 @@ struct TextLook {
     base::Tone tone = base::Tone::Ink;
 };
 
-/// Flattens `spans`, adding the links they lead to.
-StyledText styled_text(const content::Spans& spans, const TextLook& look, std::vector<Link>& links);
+/// What the mark behind a note shows: a footnote's span that begins so leads back to the text.
+inline constexpr std::string_view kWayBack = "↑";
+
+/// What stands in the text for a picture without a description.
+inline constexpr std::string_view kNoWords = "\uFFFC";
+
+/// Flattens `spans`, adding the links they lead to, the terms they name and the pictures among
+/// their words to `page`.
+StyledText styled_text(const content::Spans& spans, const TextLook& look, PageLayout& page);
 
 /// The longest shaped piece of the text in one style, without a break inside.
 struct Piece {

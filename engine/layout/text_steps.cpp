@@ -67,8 +67,12 @@ std::size_t word_back(const PageText& text, std::size_t place) {
     return text.whole().begin;
 }
 
-/// Whether a caret that wants to be at `x` may go to `line`: any line does but a cell's.
+/// Whether a caret that wants to be at `x` may go to `line`: any line that is seen does, a cell's
+/// only in its column.
 bool in_column(const PageText& text, const TextLine& line, float x) {
+    if (text.hidden(line)) {
+        return false;
+    }
     const base::Rect& cell = text.paragraphs()[line.paragraph].cell;
     return cell.empty() || (x >= cell.x && x < cell.right());
 }

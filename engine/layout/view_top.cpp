@@ -23,8 +23,9 @@ ViewTop view_top(const PageLayout& layout, const PageText& text, float y) {
             top.block_share = (y - layout.anchors[i].y) / block_height(layout, i);
         }
     }
-    const auto line = std::ranges::find_if(
-        text.lines(), [&](const TextLine& one) { return one.line->rect.bottom() > y + kRounding; });
+    const auto line = std::ranges::find_if(text.lines(), [&](const TextLine& one) {
+        return one.line->rect.bottom() > y + kRounding && !text.hidden(one);
+    });
     // Further down than its own height, it is a picture or a rule that is at the top.
     if (line != text.lines().end() && line->line->rect.y - y < line->line->rect.height) {
         top.letter = line->range.begin;

@@ -16,6 +16,10 @@ Command moved(Command command, base::Point by) {
     content::match(
         command, [&](FillCircle& circle) { move(circle.centre, by); },
         [&](FillRing& ring) { move(ring.centre, by); },
+        [&](StrokeLine& line) {
+            move(line.from, by);
+            move(line.to, by);
+        },
         [&](DrawGlyphs& glyphs) { move(glyphs.origin, by); }, [](Unclip&) {}, [](MarksHere&) {},
         [](OpenTag&) {}, [](CloseTag&) {},
         [&](auto& other) { other.rect = other.rect.moved(by.x, by.y); });

@@ -5,6 +5,7 @@
 //   stroke 0,0 320x40 line radius 6 width 1
 //   circle 15,54 radius 15 accent
 //   ring 60,60 radius 40 to 50 turn 0 to 0.25 accent
+//   stroke-line 0,0 to 40,20 width 2 accent
 //   clip 0,0 320x40
 //   unclip
 //   glyphs 12 at 44,59.4 width 150 ink sans bold 16
@@ -76,6 +77,10 @@ std::string command_text(const Command& command) {
             return "ring " + point_text(c.centre) + " radius " + number_text(c.inner) + " to " +
                    number_text(c.outer) + " turn " + number_text(c.from_turn) + " to " +
                    number_text(c.to_turn) + tone_text(c.tone);
+        },
+        [](const StrokeLine& c) {
+            return "stroke-line " + point_text(c.from) + " to " + point_text(c.to) + " width " +
+                   number_text(c.width) + tone_text(c.tone);
         },
         [](const Clip& c) { return "clip " + rect_text(c.rect); },
         [](const Unclip&) { return std::string("unclip"); },

@@ -50,6 +50,14 @@ struct FillRing {
     bool operator==(const FillRing&) const = default;
 };
 
+struct StrokeLine {
+    base::Point from;
+    base::Point to;
+    base::Tone tone = base::Tone::Ink;
+    float width = 1;
+    bool operator==(const StrokeLine&) const = default;
+};
+
 /// Until the matching Unclip, nothing outside `rect` is drawn. Clips nest and intersect.
 struct Clip {
     base::Rect rect;
@@ -108,8 +116,8 @@ struct CloseTag {
     bool operator==(const CloseTag&) const = default;
 };
 
-using Command = std::variant<FillRect, StrokeRect, FillCircle, FillRing, Clip, Unclip, DrawGlyphs,
-                             DrawPicture, MarksHere, OpenTag, CloseTag>;
+using Command = std::variant<FillRect, StrokeRect, FillCircle, FillRing, StrokeLine, Clip, Unclip,
+                             DrawGlyphs, DrawPicture, MarksHere, OpenTag, CloseTag>;
 
 struct DisplayList {
     base::Size size;

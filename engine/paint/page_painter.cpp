@@ -4,9 +4,11 @@
 #include <optional>
 #include <utility>
 
+#include "engine/layout/comparison_layout.h"
 #include "engine/layout/container_layout.h"
 #include "engine/layout/line_builder.h"
 #include "engine/layout/table_layout.h"
+#include "engine/paint/drawing_painter.h"
 #include "engine/paint/text_painter.h"
 
 namespace engine::paint {
@@ -18,6 +20,7 @@ using layout::Box;
 using layout::BoxKind;
 
 constexpr float kRadius = 6;
+constexpr float kCardRadius = 8;
 constexpr float kDiscPadding = 3;  // px between a step's number and the edge of its disc, at least
 
 void fill(const Rect& rect, Tone tone, float radius, DisplayList& list) {
@@ -59,6 +62,64 @@ void paint_code(const Box& box, DisplayList& list) {
     list.commands.emplace_back(StrokeRect{box.rect, Tone::Line, kRadius, 1});
 }
 
+/// A card with a sign that points down while it is open and right while it is closed.
+void paint_disclosure(const Box& box, bool open, DisplayList& list) {
+    fill(box.rect, Tone::Surface, kCardRadius, list);
+    list.commands.emplace_back(StrokeRect{box.rect, Tone::ControlLine, kCardRadius, 1});
+    if (box.marker_rect.empty()) {
+        return;
+    }
+    constexpr float kReach = 5;  // px from the sign's middle to its ends
+    const base::Point middle = box.marker_rect.centre();
+    const auto at = [&](float along, float across) {
+        return open ? base::Point{middle.x + across, middle.y + along}
+                    : base::Point{middle.x + along, middle.y + across};
+    };
+    const base::Point tip = at(kReach / 2, 0);
+    for (const float side : {-kReach, kReach}) {
+        list.commands.emplace_back(StrokeLine{at(-kReach / 2, side), tip, Tone::Accent, 2});
+    }
+}
+
+/// Dots, and a line from each to the next.
+void paint_timeline(const Box& box, DisplayList& list) {
+    constexpr float kRail = 2;
+    constexpr float kApart = 4;  // px between a dot and the line
+    const Box* above = nullptr;
+    for (const Box& moment : box.children) {
+        const Rect& dot = moment.marker_rect;
+        if (dot.empty()) {
+            continue;
+        }
+        if (above != nullptr) {
+            const float top = above->marker_rect.bottom() + kApart;
+            fill({dot.centre().x - kRail / 2, top, kRail, std::max(0.0F, dot.y - kApart - top)},
+                 Tone::ControlLine, 0, list);
+        }
+        list.commands.emplace_back(FillCircle{dot.centre(), dot.width / 2, Tone::Accent});
+        list.commands.emplace_back(FillCircle{dot.centre(), dot.width / 5, Tone::Paper});
+        above = &moment;
+    }
+}
+
+/// A card whose title stands on a ground of its own.
+void paint_side(const Box& box, DisplayList& list) {
+    fill(box.rect, Tone::Surface, kCardRadius, list);
+    if (!box.lines.empty()) {
+        Rect title = box.rect;
+        title.height = box.lines.back().rect.bottom() + layout::kSideTitle - box.rect.y;
+        fill(title, Tone::AccentSoft, kCardRadius, list);
+        Rect below = title;
+        base::cut_top(below, title.height - kCardRadius);
+        if (box.children.empty()) {
+            below.height = 0;
+        }
+        fill(below, Tone::AccentSoft, 0, list);
+        fill({title.x, title.bottom() - 1, title.width, 1}, Tone::ControlLine, 0, list);
+    }
+    list.commands.emplace_back(StrokeRect{box.rect, Tone::ControlLine, kCardRadius, 1});
+}
+
 void paint_row_rule(const Box& box, DisplayList& list) {
     const bool header = box.level == 0;
     const float height = header ? layout::kHeaderRule : layout::kRowRule;
@@ -80,13 +141,20 @@ std::optional<OpenTag> tag_of(const Box& box) {
         case BoxKind::Quote:
             return OpenTag{.kind = Quote};
         case BoxKind::Callout:
+        case BoxKind::Disclosure:
             return OpenTag{.kind = Note};
         case BoxKind::List:
         case BoxKind::Steps:
+        case BoxKind::Timeline:
+        case BoxKind::Comparison:
             return OpenTag{.kind = List};
         case BoxKind::Item:
         case BoxKind::Step:
+        case BoxKind::Moment:
+        case BoxKind::Side:
             return OpenTag{.kind = Item};
+        case BoxKind::Plot:
+            return OpenTag{.kind = Figure, .text = box.drawing ? box.drawing->alternative : ""};
         case BoxKind::Table:
             return OpenTag{.kind = Table};
         case BoxKind::Row:
@@ -98,15 +166,22 @@ std::optional<OpenTag> tag_of(const Box& box) {
                                     : std::optional(OpenTag{.kind = Figure, .text = box.name});
         case BoxKind::Page:
         case BoxKind::Rule:
+        case BoxKind::Chart:
             return std::nullopt;
     }
     return std::nullopt;
 }
 
+/// Whether nothing of what `box` holds is seen.
+bool is_closed(const Box& box, const layout::PageLayout& page) {
+    return box.kind == BoxKind::Disclosure &&
+           !page.disclosures[static_cast<std::size_t>(box.level)].open;
+}
+
 /// The layer under the marks: grounds, bars, frames and rules.
 class GroundPainter {
 public:
-    explicit GroundPainter(DisplayList& list) : list_(list) {}
+    GroundPainter(const layout::PageLayout& page, DisplayList& list) : page_(page), list_(list) {}
 
     /// `code` is the tone of the ground under code.
     void paint(const Box& box, Tone code = Tone::BlueSoft) {
@@ -118,6 +193,9 @@ public:
         }
         for (const layout::Line& line : box.lines) {
             paint_line_ground(line, code, list_);
+        }
+        if (is_closed(box, page_)) {
+            return;
         }
         for (const Box& child : box.children) {
             paint(child, code);
@@ -141,6 +219,16 @@ private:
                 return paint_disc(box.marker_rect);
             case BoxKind::Picture:
                 return paint_missing_picture(box);
+            case BoxKind::Disclosure:
+                return paint_disclosure(box, !is_closed(box, page_), list_);
+            case BoxKind::Timeline:
+                return paint_timeline(box, list_);
+            case BoxKind::Side:
+                return paint_side(box, list_);
+            case BoxKind::Plot:
+                fill(box.rect, Tone::Surface, kCardRadius, list_);
+                list_.commands.emplace_back(StrokeRect{box.rect, Tone::Line, kCardRadius, 1});
+                return;
             default:
                 return;  // the rest is text or holds boxes
         }
@@ -161,6 +249,7 @@ private:
         }
     }
 
+    const layout::PageLayout& page_;
     DisplayList& list_;
 };
 
@@ -181,11 +270,16 @@ public:
         if (!box.picture.empty()) {
             list_.commands.emplace_back(DrawPicture{box.rect, box.picture});
         }
-        for (const layout::Line& line : box.lines) {
-            paint_line_ink(line, page_.links, list_);
+        if (box.drawing) {
+            paint_drawing(*box.drawing);
         }
-        for (const Box& child : box.children) {
-            paint(child);
+        for (const layout::Line& line : box.lines) {
+            paint_line_ink(line, page_, list_);
+        }
+        if (!is_closed(box, page_)) {
+            for (const Box& child : box.children) {
+                paint(child);
+            }
         }
         if (tag) {
             list_.commands.emplace_back(CloseTag{});
@@ -193,6 +287,13 @@ public:
     }
 
 private:
+    void paint_drawing(const layout::Drawing& drawing) {
+        paint_shapes(drawing, list_);
+        for (const layout::Line& line : drawing.words) {
+            paint_line_ink(line, page_, list_);
+        }
+    }
+
     void paint_marker(const Box& box) {
         list_.commands.emplace_back(OpenTag{.kind = OpenTag::Kind::Label});
         if (box.kind == BoxKind::Step) {
@@ -228,7 +329,7 @@ private:
 DisplayList paint_page(const layout::PageLayout& page, text::Measurer& measurer) {
     DisplayList list;
     list.size = page.size;
-    GroundPainter(list).paint(page.root);
+    GroundPainter(page, list).paint(page.root);
     list.commands.emplace_back(MarksHere{});
     InkPainter(page, measurer, list).paint(page.root);
     return list;

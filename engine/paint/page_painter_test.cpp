@@ -2,12 +2,14 @@
 #include "engine/paint/page_painter.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include "engine/layout/container_layout.h"
+#include "engine/paint/drawing_painter.h"
 #include "engine/paint/text_painter.h"
 #include "tests/support/blocks.h"
 #include "tests/support/fixed_measurer.h"
@@ -106,6 +108,95 @@ TEST(PagePainter, Pictures) {
                                     block(content::Picture{"img/nav.png", "Nav", "", 0, 0})}));
 }
 
+content::Disclosure disclosure() {
+    return {.title = "Kāpēc?", .children = {paragraph("Tāpēc.")}};
+}
+
+TEST(PagePainter, DisclosuresShowWhetherTheyAreOpen) {
+    const auto seen = [](const layout::Unfolded& unfolded) {
+        tests::FixedMeasurer measurer;
+        const auto page = layout::lay_out(tests::page({block(disclosure())}), 300, {}, kLabels,
+                                          measurer, unfolded);
+        return dump(paint_page(page, measurer));
+    };
+    EXPECT_TRUE(tests::matches_golden("paint/disclosure_closed.txt", seen({.everything = false})));
+    EXPECT_TRUE(tests::matches_golden("paint/disclosure_open.txt",
+                                      seen({.everything = false, .open = {0}})));
+    EXPECT_EQ(seen({}).find("stroke-line"), std::string::npos);  // paper has no sign of opening
+}
+
+TEST(PagePainter, Timeline) {
+    EXPECT_TRUE(golden("timeline", {block(content::Timeline{{{.when = {tests::span("2018")},
+                                                              .children = {paragraph("Sākums.")}},
+                                                             {.when = {tests::span("2020")}}}})}));
+}
+
+TEST(PagePainter, Comparison) {
+    EXPECT_TRUE(golden("comparison",
+                       {block(content::Comparison{
+                           {{.title = {tests::span("PIN1")}, .children = {paragraph("Pieslēdz.")}},
+                            {.title = {tests::span("PIN2")}}}})},
+                       500));
+}
+
+TEST(PagePainter, StruckWordsTermsFootnotesAndPicturesInALine) {
+    content::Span term = tests::span("PUK");
+    term.term = "puk";
+    content::Span mark = tests::span("1");
+    mark.kind = content::Span::Kind::Footnote;
+    content::Span picture = tests::span("Sākt");
+    picture.kind = content::Span::Kind::Picture;
+    picture.picture = {.path = "img/x.png", .width_px = 40, .height_px = 20};
+    EXPECT_TRUE(golden("marks_in_text",
+                       {paragraph({tests::span("fakss", {.strike = true}), term, mark, picture})}));
+}
+
+TEST(PagePainter, EachSeriesOfAChartHasItsOwnPattern) {
+    content::Chart chart{.table = {.header = tests::cells({"Kur"}), .rows = {}}};
+    chart.table.rows.push_back(tests::cells({"Rīga"}));
+    for (int i = 0; i < layout::kPatterns; ++i) {
+        chart.table.header.push_back({tests::span(std::to_string(2020 + i))});
+        chart.table.rows[0].push_back({tests::span("5")});
+        chart.series.push_back({5});
+    }
+    chart.table.columns.resize(chart.table.header.size());
+    for (const auto kind : {layout::Shape::Kind::Area, layout::Shape::Kind::Point}) {
+        std::set<std::string> looks;
+        for (int i = 0; i < layout::kPatterns; ++i) {
+            DisplayList list;
+            paint_shapes({.shapes = {{.kind = kind,
+                                      .rect = {0, 0, 24, 14},
+                                      .tone = base::Tone::Accent,
+                                      .pattern = static_cast<layout::Pattern>(i)}}},
+                         list);
+            looks.insert(dump(list));
+        }
+        EXPECT_EQ(looks.size(), std::size_t{layout::kPatterns});
+    }
+    EXPECT_TRUE(golden("chart", {block(std::move(chart))}, 400));
+}
+
+TEST(PagePainter, StripesStayInTheirArea) {
+    for (const auto pattern : {layout::Pattern::Rising, layout::Pattern::Falling}) {
+        for (const base::Rect rect : {base::Rect{10, 20, 100, 18}, {0, 0, 8, 200}, {5, 5, 3, 3}}) {
+            DisplayList list;
+            paint_shapes(
+                {.shapes = {{.kind = layout::Shape::Kind::Area, .rect = rect, .pattern = pattern}}},
+                list);
+            for (const Command& command : list.commands) {
+                if (const auto* line = std::get_if<StrokeLine>(&command)) {
+                    for (const base::Point end : {line->from, line->to}) {
+                        EXPECT_GE(end.x, rect.x);
+                        EXPECT_LE(end.x, rect.right() + 0.01F);
+                        EXPECT_GE(end.y, rect.y);
+                        EXPECT_LE(end.y, rect.bottom() + 0.01F);
+                    }
+                }
+            }
+        }
+    }
+}
+
 TEST(PagePainter, LeavesOutBarsWhereThereIsNoRoomForThem) {
     const DisplayList list = painted({block(content::Quote{{paragraph("Abc")}})}, 40);
     EXPECT_EQ(count<FillRect>(list), 0);
@@ -192,6 +283,7 @@ TEST(DisplayListDump, NamesEveryCommand) {
                      StrokeRect{{0, 0, 1, 2}, base::Tone::Focus, 4, 2},
                      FillCircle{{5, 5}, 3, base::Tone::Accent},
                      FillRing{{5, 5}, 2, 4, 0.25F, 1, base::Tone::Line},
+                     StrokeLine{{1, 2}, {3, 4.5F}, base::Tone::Blue, 2},
                      Clip{{-1.25F, 0, 3, 3}},
                      Unclip{},
                      MarksHere{},
@@ -204,6 +296,7 @@ TEST(DisplayListDump, NamesEveryCommand) {
               "stroke 0,0 1x2 focus radius 4 width 2\n"
               "circle 5,5 radius 3 accent\n"
               "ring 5,5 radius 2 to 4 turn 0.25 to 1 line\n"
+              "stroke-line 1,2 to 3,4.5 width 2 blue\n"
               "clip -1.25,0 3x3\n"
               "unclip\n"
               "marks\n"

@@ -7,6 +7,9 @@ namespace {
 
 constexpr float kUnderlineDrop = 0.14F;       // of the font size, below the baseline
 constexpr float kUnderlineThickness = 0.06F;  // of the font size, at least 1 px
+constexpr float kStrikeRise = 0.28F;          // of the font size, above the baseline
+constexpr float kDot = 0.1F;                  // of the font size
+constexpr float kDotsDrop = 0.17F;            // of the font size, below the baseline
 constexpr float kCodeMargin = 2;              // px that the ground of code reaches over its letters
 constexpr float kCodeRadius = 4;
 
@@ -36,6 +39,26 @@ void paint_code_ground(const layout::Line& line, const layout::Fragment& fragmen
     list.commands.emplace_back(FillRect{strip.inset(0, inset), tone, kCodeRadius});
 }
 
+/// Dots below words that open a card.
+void paint_dots(const layout::Fragment& fragment, base::Point origin, DisplayList& list) {
+    const float size = fragment.run.font.size;
+    const float dot = std::max(1.5F, size * kDot);
+    const float step = 2 * dot;
+    const float y = origin.y + size * kDotsDrop;
+    for (float x = 0; x + dot <= fragment.run.width; x += step) {
+        list.commands.emplace_back(FillRect{{origin.x + x, y, dot, dot}, base::Tone::Blue, 0});
+    }
+}
+
+void paint_strike(const layout::Fragment& fragment, base::Point origin, DisplayList& list) {
+    const float size = fragment.run.font.size;
+    const float thickness = std::max(1.0F, size * kUnderlineThickness);
+    list.commands.emplace_back(FillRect{
+        {origin.x, origin.y - size * kStrikeRise - thickness / 2, fragment.run.width, thickness},
+        fragment.tone,
+        0});
+}
+
 void paint_underline(const layout::Fragment& fragment, base::Point origin, DisplayList& list) {
     const float size = fragment.run.font.size;
     list.commands.emplace_back(
@@ -43,6 +66,17 @@ void paint_underline(const layout::Fragment& fragment, base::Point origin, Displ
                   std::max(1.0F, size * kUnderlineThickness)},
                  fragment.tone,
                  0});
+}
+
+void paint_picture(const layout::PictureUse& picture, DisplayList& list) {
+    const bool described = !picture.alt.empty();
+    if (described) {
+        list.commands.emplace_back(OpenTag{.kind = OpenTag::Kind::Figure, .text = picture.alt});
+    }
+    list.commands.emplace_back(DrawPicture{picture.rect, picture.path});
+    if (described) {
+        list.commands.emplace_back(CloseTag{});
+    }
 }
 
 }  // namespace
@@ -55,22 +89,33 @@ void paint_line_ground(const layout::Line& line, base::Tone tone, DisplayList& l
     }
 }
 
-void paint_line_ink(const layout::Line& line, const std::vector<layout::Link>& links,
-                    DisplayList& list) {
+void paint_line_ink(const layout::Line& line, const layout::PageLayout& page, DisplayList& list) {
     for (const layout::Fragment& fragment : line.fragments) {
-        const base::Point origin = origin_of(line, fragment, {});
+        const base::Point origin = origin_of(line, fragment, {0, -fragment.rise});
         const bool linked = fragment.link >= 0;
         if (linked) {
             list.commands.emplace_back(
                 OpenTag{.kind = OpenTag::Kind::Link,
-                        .text = links[static_cast<std::size_t>(fragment.link)].target});
+                        .text = page.links[static_cast<std::size_t>(fragment.link)].target});
         }
-        paint_glyphs(fragment, origin, fragment.tone, list);
+        if (fragment.picture >= 0) {
+            paint_picture(page.pictures[static_cast<std::size_t>(fragment.picture)], list);
+        } else {
+            paint_glyphs(fragment, origin, fragment.tone, list);
+        }
         if (!line.gap.empty() && &fragment == &line.fragments.back()) {
             add_hidden_space(list);
         }
+        if (fragment.struck) {
+            paint_strike(fragment, origin, list);
+        }
+        if (fragment.term >= 0 && !linked) {
+            paint_dots(fragment, origin, list);
+        }
         if (linked) {
-            paint_underline(fragment, origin, list);
+            if (fragment.rise == 0) {
+                paint_underline(fragment, origin, list);
+            }
             list.commands.emplace_back(CloseTag{});
         }
     }

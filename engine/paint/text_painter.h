@@ -1,8 +1,7 @@
 // Paints lines of text: what the page and every label of the interface have in common.
 #pragma once
 
-#include <vector>
-
+#include "engine/layout/page_layout.h"
 #include "engine/layout/text_block.h"
 #include "engine/paint/display_list.h"
 
@@ -11,10 +10,10 @@ namespace engine::paint {
 /// The ground under a line's code, in a tone that the ground of the line does not have.
 void paint_line_ground(const layout::Line& line, base::Tone tone, DisplayList& list);
 
-/// A line's letters in their own tones, its links tagged and underlined. `links` are the page's.
+/// A line's letters in their own tones, its links tagged and underlined, its pictures. `page` is
+/// the one that the line is of.
 /// The text of a line that goes on below ends with the space that its glyphs do not show.
-void paint_line_ink(const layout::Line& line, const std::vector<layout::Link>& links,
-                    DisplayList& list);
+void paint_line_ink(const layout::Line& line, const layout::PageLayout& page, DisplayList& list);
 
 /// Every line of `block` in one tone, its top left corner at `at`.
 void paint_text(const layout::TextBlock& block, base::Point at, base::Tone tone, DisplayList& list);

@@ -91,6 +91,18 @@ private:
         cairo_fill(cairo_);
     }
 
+    void draw(const paint::StrokeLine& line) {
+        const base::Point from = placed(line.from);
+        const base::Point to = placed(line.to);
+        cairo_new_path(cairo_);
+        cairo_move_to(cairo_, from.x, from.y);
+        cairo_line_to(cairo_, to.x, to.y);
+        cairo_set_line_width(cairo_, line.width * options_.scale);
+        cairo_set_line_cap(cairo_, CAIRO_LINE_CAP_ROUND);
+        ink(line.tone);
+        cairo_stroke(cairo_);
+    }
+
     void draw(const paint::Clip& clip) {
         cairo_save(cairo_);
         ++clips_;

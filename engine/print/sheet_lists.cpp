@@ -1,6 +1,7 @@
 #include "engine/print/sheet_lists.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -27,6 +28,11 @@ base::Rect extent_of(const Command& command) {
         },
         [](const paint::FillRing& c) {
             return base::Rect{c.centre.x - c.outer, c.centre.y - c.outer, 2 * c.outer, 2 * c.outer};
+        },
+        [](const paint::StrokeLine& c) {
+            const base::Point from{std::min(c.from.x, c.to.x), std::min(c.from.y, c.to.y)};
+            return base::Rect{from.x, from.y, std::abs(c.to.x - c.from.x),
+                              std::abs(c.to.y - c.from.y)};
         },
         [](const paint::FillRect& c) { return c.rect; },
         [](const paint::StrokeRect& c) { return c.rect; },

@@ -107,6 +107,18 @@ public:
         list_.PathStroke(colour(ring.tone), closed ? ImDrawFlags_Closed : 0, outer - inner);
     }
 
+    void draw(const paint::StrokeLine& line) {
+        const base::Point from = placed(line.from);
+        const base::Point to = placed(line.to);
+        const float width = std::max(1.0F, line.width * options_.scale);
+        const base::Rect reach{std::min(from.x, to.x) - width, std::min(from.y, to.y) - width,
+                               std::abs(to.x - from.x) + 2 * width,
+                               std::abs(to.y - from.y) + 2 * width};
+        if (visible(reach)) {
+            list_.AddLine(to_imgui(from), to_imgui(to), colour(line.tone), width);
+        }
+    }
+
     void draw(const paint::Clip& clip) {
         clips_.push_back(clip_.intersection(snapped(clip.rect)));
         clip_ = clips_.back();

@@ -84,10 +84,10 @@ class Commands(RenderTest):
 
     def test_pictures_are_as_large_as_asked_and_differ_by_theme(self):
         sizes = {said_by("identify", "-format", "%w", self.draw(LESSON, f"{theme}.png", "--width",
-                                                                400, "--scale", 0.5, "--theme",
+                                                                640, "--scale", 0.5, "--theme",
                                                                 theme, code=1))
                  for theme in ("light", "dark", "contrast")}
-        self.assertEqual(sizes, {"228"})  # (400 + 2 * 28) / 2
+        self.assertEqual(sizes, {"348"})  # (640 + 2 * 28) / 2
         colours = {said_by("convert", self.folder / f"{theme}.png", "-format", "%[pixel:p{0,0}]",
                            "info:") for theme in ("light", "dark", "contrast")}
         self.assertEqual(len(colours), 3)
@@ -98,7 +98,7 @@ class Commands(RenderTest):
 
     def test_dump_shows_every_page(self):
         done = self.run_program("dump", LESSON, "--width", 320)
-        self.assertEqual(len(re.findall(r"^page at 0,0 320x", done.stdout, re.M)), 4)
+        self.assertEqual(len(re.findall(r"^page at 0,0 320x", done.stdout, re.M)), 8)
         self.assertIn('"Saraksti un soļi" serif bold 26', done.stdout)
 
     def test_english_is_told_by_the_name(self):
