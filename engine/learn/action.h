@@ -54,6 +54,16 @@ struct MoveView {  // scrolled, or laid out anew
     float offset = 0;       // px at 100 % below the anchor
     bool end_seen = false;  // the page's end is on screen
 };
+struct ToggleDisclosure {  // opens what a "show more" of the page hides, or closes it
+    std::size_t disclosure = 0;
+};
+struct EnlargePicture {
+    std::string path;  // in the course folder
+    std::string alt;
+    std::string caption;
+    int width_px = 0;  // of the file
+    int height_px = 0;
+};
 struct ShowContents {  // the folded side list
     bool open = true;
 };
@@ -152,16 +162,15 @@ struct DismissNotice {};
 struct ToggleFullScreen {};
 struct Quit {};
 
-using Action =
-    std::variant<std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest,
-                 SignOut, OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack,
-                 TurnPage, MoveView, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
-                 TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark,
-                 AddHighlight, TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes,
-                 ExportNotes, StartAttempt, ChooseOption, ConfirmAnswer, GoToQuestion, NextQuestion,
-                 ReviewAnswers, SubmitAttempt, Present, StopPresenting, BlankScreen, AskHandout,
-                 MakeHandout, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings,
-                 OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
+using Action = std::variant<
+    std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest, SignOut,
+    OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack, TurnPage, MoveView,
+    ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
+    TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark, AddHighlight,
+    TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes, ExportNotes, StartAttempt,
+    ChooseOption, ConfirmAnswer, GoToQuestion, NextQuestion, ReviewAnswers, SubmitAttempt, Present,
+    StopPresenting, BlankScreen, AskHandout, MakeHandout, OpenHandout, FollowLink, OpenOutsideLink,
+    CloseDialog, OpenSettings, OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
 
 /// True when the person did something.
 inline bool acted(const Action& action) {

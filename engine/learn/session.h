@@ -84,6 +84,8 @@ private:
     void open_page(std::size_t page, base::Moment now);
     void turn_page(int by, base::Moment now);
     void leave_lesson(int by, base::Moment now);
+    void toggle_disclosure(std::size_t disclosure);
+    void enlarge(const EnlargePicture& picture);
     void show_contents(bool open);
     void open_place(const OpenPlace& place, base::Moment now);
     void find_on_page(const std::string& words);

@@ -36,12 +36,15 @@ auto Session::moves(base::Moment now) {
 }
 
 auto Session::reads(base::Moment now) {
-    return Overloads{[this, now](const TurnPage& turn) { turn_page(turn.by, now); },
-                     [this](const MoveView& view) { move_view(view); },
-                     [this](const ShowContents& contents) { show_contents(contents.open); },
-                     [this](const FindOnPage& find) { find_on_page(find.words); },
-                     [this, now](const TurnToFound& found) { turn_to_found(found.page, now); },
-                     [this](const CloseFind&) { close_find(); }};
+    return Overloads{
+        [this, now](const TurnPage& turn) { turn_page(turn.by, now); },
+        [this](const MoveView& view) { move_view(view); },
+        [this](const ToggleDisclosure& toggle) { toggle_disclosure(toggle.disclosure); },
+        [this](const EnlargePicture& picture) { enlarge(picture); },
+        [this](const ShowContents& contents) { show_contents(contents.open); },
+        [this](const FindOnPage& find) { find_on_page(find.words); },
+        [this, now](const TurnToFound& found) { turn_to_found(found.page, now); },
+        [this](const CloseFind&) { close_find(); }};
 }
 
 auto Session::searches_and_marks(base::Moment now) {

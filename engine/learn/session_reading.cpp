@@ -33,6 +33,7 @@ void Session::open_lesson(const std::string& lesson, const std::string& page, ba
     if (state_.reading && state_.reading->lesson == reading.lesson) {
         reading.find = state_.reading->find;  // a jump inside the lesson
         reading.find_open = state_.reading->find_open;
+        reading.unfolded = state_.reading->unfolded;
     }
     state_.reading = std::move(reading);
     const auto place = page.empty() && state_.person ? memory_.place_in(info->id) : std::nullopt;
@@ -108,6 +109,21 @@ void Session::leave_lesson(int by, base::Moment now) {
     }
 }
 
+void Session::toggle_disclosure(std::size_t disclosure) {
+    if (!state_.reading) {
+        return;
+    }
+    auto& open = state_.reading->unfolded[state_.reading->current().id];
+    if (open.erase(disclosure) == 0) {
+        open.insert(disclosure);
+    }
+}
+
+void Session::enlarge(const EnlargePicture& picture) {
+    state_.picture = picture;
+    state_.dialog = Dialog::Picture;
+}
+
 void Session::show_contents(bool open) {
     if (state_.reading) {
         state_.reading->contents_open = open;
@@ -164,7 +180,7 @@ void Session::move_view(const MoveView& view) {
 
 void Session::look_at_page(base::Moment now) {
     const bool looking =
-        state_.screen == Screen::Lesson && state_.reading && state_.dialog == Dialog::None;
+        state_.screen == Screen::Lesson && state_.reading && state_.at_the_screen();
     const bool idle = meter_.status(now).reason == PauseReason::Idle;
     if (looking && looked_at_ && attending_ && !idle) {
         state_.reading->shown += now.steady - *looked_at_;

@@ -4,14 +4,17 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "content/lesson.h"
 #include "content/quiz.h"
 #include "engine/base/clock.h"
+#include "engine/learn/action.h"
 #include "engine/learn/fact.h"
 #include "engine/learn/mark.h"
 #include "engine/learn/preferences.h"
@@ -33,7 +36,7 @@ enum class Screen {
     Present
 };
 
-enum class Dialog { None, Settings, Help, Person, OutsideLink, TakeOver, Note, Handout };
+enum class Dialog { None, Settings, Help, Person, OutsideLink, TakeOver, Note, Handout, Picture };
 
 struct Person {
     std::int64_t id = 0;
@@ -52,6 +55,7 @@ struct Reading {
     bool end_seen = false;
     Milliseconds shown{0};  // how long this page has been looked at
     bool contents_open = false;
+    std::map<std::string, std::set<std::size_t>> unfolded;  // by page id: what was opened there
     std::string find;        // words looked for on the lesson's pages, as typed; empty: none
     bool find_open = false;  // the bar to type them into is open, though it may be empty
 
@@ -138,11 +142,15 @@ struct SessionState {
     bool blanked = false;  // Screen::Present: the clicker's black screen
     std::optional<OutsideLinkAsked> outside_link;
     std::optional<HandoutAsked> handout;  // Dialog::Handout
+    EnlargePicture picture;               // Dialog::Picture
     std::optional<Notice> notice;
     std::optional<base::Moment> saved_at;  // of the newest answer; set after the commit
     bool unsaved = false;                  // the store refused; it is being tried again
     History history;
     std::optional<PlaceKept> last_place;
+
+    /// Whether she still looks at the screen: nothing lies over it but a picture of its page.
+    bool at_the_screen() const { return dialog == Dialog::None || dialog == Dialog::Picture; }
 };
 
 }  // namespace engine::learn

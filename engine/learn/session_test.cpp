@@ -215,6 +215,34 @@ TEST(SessionReading, AChangeOfLanguageKeepsPageAndPlace) {
     EXPECT_EQ(anna.session.state().reading->anchor, "block");
 }
 
+TEST(SessionReading, WhatWasOpenedStaysOpenWhileTheLessonIsRead) {
+    SessionOfAnna anna;
+    anna.act(OpenLesson{.lesson = "one", .page = "first"}, 1s);
+    anna.act(ToggleDisclosure{.disclosure = 2}, 2s);
+    anna.act(ToggleDisclosure{.disclosure = 0}, 3s);
+    anna.act(ToggleDisclosure{.disclosure = 2}, 4s);
+    const auto open = [&] { return anna.session.state().reading->unfolded; };
+    const decltype(open()) wanted{{"first", {0}}};
+    EXPECT_EQ(open(), wanted);
+    anna.act(TurnPage{.by = 1}, 5s);
+    anna.act(FollowLink{.target = "one#first"}, 6s);
+    EXPECT_EQ(open(), wanted);
+    anna.act(OpenLesson{.lesson = "two", .page = {}}, 7s);
+    EXPECT_TRUE(open().empty());
+}
+
+TEST(SessionReading, AnEnlargedPictureIsStillReading) {
+    SessionOfAnna anna;
+    anna.act(OpenLesson{.lesson = "one", .page = {}}, 1s);
+    anna.act(EnlargePicture{.path = "img/a.png", .alt = "Poga"}, 2s);
+    EXPECT_EQ(anna.session.state().dialog, Dialog::Picture);
+    EXPECT_EQ(anna.session.state().picture.alt, "Poga");
+    EXPECT_TRUE(anna.session.meter(at(3s)).counting);
+    anna.act(GoBack{}, 4s);
+    EXPECT_EQ(anna.session.state().dialog, Dialog::None);
+    EXPECT_EQ(anna.session.state().screen, Screen::Lesson);
+}
+
 // Time
 
 TEST(SessionTime, CountsInALessonAndNotInTheMenu) {

@@ -90,7 +90,7 @@ void Session::show_to_meter(base::Moment now) {
 
 std::optional<StudyPlace> Session::study_place() const {
     const content::Course& course = shelf_.course();
-    if (!state_.person || state_.dialog != Dialog::None) {
+    if (!state_.person || !state_.at_the_screen()) {
         return std::nullopt;
     }
     if (state_.screen == Screen::Lesson && state_.reading) {

@@ -38,8 +38,16 @@ struct Highlight {
     bool operator==(const Highlight&) const = default;
 };
 
+/// What the card of a glossary's term says.
+struct TermCard {
+    std::string id;
+    std::string name;
+    std::string other_name;  // in the other language, and which that is
+    std::string explanation;
+};
+
 struct Document {
-    std::string id;    // of the item; links are id.link.<n>
+    std::string id;    // of the item; links are id.link.<n>, and so with .more, .term, .picture
     std::string name;  // the page's title
     std::shared_ptr<const content::Lesson> lesson;
     std::size_t page = 0;
@@ -50,6 +58,9 @@ struct Document {
     float offset = 0;                   // px at 100 % below the anchor's start
     std::string find;                   // words to mark on the lesson's pages; empty: none
     std::vector<Highlight> highlights;  // of this page
+    layout::Unfolded unfolded;          // nothing can be opened where everything is
+    std::vector<TermCard> terms;        // those that the page uses
+    std::string enlarge;                // what can be done with a picture; empty: nothing
     std::vector<std::string> marks;     // for the item: "read"
     float column = 680;                 // the widest that lines get, layout px
     float magnify = 1;                  // of the type, for a projector
@@ -66,7 +77,9 @@ struct DocumentEvents {
     std::optional<DocumentPlace> moved;  // the page scrolled, or its end came into view
     std::optional<std::string> link;     // a link was chosen
     std::optional<std::size_t> mark;     // so was one of the highlights
-    int turn = 0;                        // +1 or -1: the next or the previous page is wanted
+    std::optional<std::size_t> toggled;  // so was a disclosure of the page, to be opened or closed
+    std::optional<layout::PictureUse> picture;  // or a picture, to be seen larger
+    int turn = 0;                               // +1 or -1: the next or the previous page is wanted
 };
 
 }  // namespace engine::ui

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "engine/layout/block_places.h"
 #include "engine/layout/text_geometry.h"
@@ -89,7 +90,7 @@ DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect a
     listen(ui, document, paper, events);
 
     const float before = paper.scroll;
-    const base::Point wanted = wanted_move(ui, paper);
+    const base::Point wanted = wanted_move(ui, paper, events);
     paper.scroll = scrolled(ui, paper, wanted.y, events);
     paper.most_sideways = most_sideways(paper);
     sideways_ = paper.sideways = gone_sideways(ui, paper, wanted.x, events);
@@ -106,6 +107,7 @@ DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect a
         was_.kept.reset();
     }
     place_page(ui, document, paper);
+    parts_.draw_card(ui, document, page_.layout(), paper);
     say_selection(ui, document, paper);
     // A list of headings, a bar that counts what was found may have been drawn before.
     const bool other_hit = !document.find.empty() && selection() != selected_before;
@@ -124,8 +126,8 @@ void DocumentView::listen(Ui& ui, const Document& document, const Paper& paper,
     hand_.follow_pointer(ui, text(), paper);
     highlights_.follow(document, page_);
     const auto mark = highlights_.draw(ui, document, paper);
-    draw_links(ui, document, paper, events);
-    if (!events.link && !hand_.dragged()) {
+    parts_.listen(ui, document, page_.layout(), paper, hand_.dragged(), events);
+    if (!events.link && !events.toggled && !events.picture && !hand_.dragged()) {
         events.mark = mark;
     }
     ui.end_view();
@@ -184,32 +186,6 @@ void DocumentView::place_page(Ui& ui, const Document& document, const Paper& pap
     }
 }
 
-void DocumentView::draw_links(Ui& ui, const Document& document, const Paper& paper,
-                              DocumentEvents& events) {
-    const auto& links = page_.layout().links;
-    for (std::size_t i = 0; i < links.size(); ++i) {
-        const layout::Link& link = links[i];
-        for (std::size_t part = 0; part < link.rects.size(); ++part) {
-            const base::Rect rect = paper.on_screen(link.rects[part]);
-            // A link over two lines is one item; its second part only takes clicks.
-            const std::string id = document.id + ".link." + std::to_string(i) +
-                                   (part == 0 ? "" : ".part" + std::to_string(part));
-            const Interaction hand = ui.interact({.id = id,
-                                                  .role = Role::Link,
-                                                  .name = link.text,
-                                                  .value = link.target,
-                                                  .focusable = part == 0},
-                                                 rect);
-            if (hand.activated && !hand_.dragged()) {
-                events.link = link.target;
-            }
-            if (hand.ring) {
-                ui.focus_ring(rect, 3, 1);
-            }
-        }
-    }
-}
-
 /// For those who do not see it, and for tests: what is marked, or how it begins.
 void DocumentView::say_selection(Ui& ui, const Document& document, const Paper& paper) const {
     if (!has_selection()) {
@@ -254,9 +230,9 @@ float DocumentView::gone_sideways(Ui& ui, const Paper& paper, float wanted,
 
 /// How far the page must move left and up for what the keyboard or a search went to, for the
 /// pointer that drags a selection, and for a wheel that goes sideways.
-base::Point DocumentView::wanted_move(Ui& ui, const Paper& paper) {
+base::Point DocumentView::wanted_move(Ui& ui, const Paper& paper, DocumentEvents& events) {
     const base::Point item = ui.take_view_move();
-    const base::Point words = to_reveal(paper);
+    const base::Point words = to_reveal(ui, paper, events);
     const float wheel = ui.take_wheel_across(paper.area) * kNotch;
     return {item.x + words.x - wheel, item.y + words.y + hand_.drag_scroll(ui, paper)};
 }
@@ -292,13 +268,19 @@ float DocumentView::scrolled(Ui& ui, const Paper& paper, float move, DocumentEve
 
 /// How far the page must move so that the end of the selection, when it was moved from the
 /// keyboard, or a word that was come to can be seen.
-base::Point DocumentView::to_reveal(const Paper& paper) {
-    const bool hit = finding_.take_moved();
+base::Point DocumentView::to_reveal(Ui& ui, const Paper& paper, DocumentEvents& events) {
+    const bool hit = finding_.take_moved() || std::exchange(hit_hidden_, false);
     const bool stepped = hand_.take_moved();
     if ((!hit && !stepped) || text().empty()) {
         return {};
     }
     const std::size_t place = hit ? selection().begin : hand_.selection().moving();
+    if (const auto closed = page_.closed_round(place)) {
+        events.toggled = closed;
+        hit_hidden_ = hit;  // once it is open
+        ui.ask_again();
+        return {};
+    }
     const base::Rect rect = paper.on_screen(layout::caret_at(text(), place));
     const float above = rect.y - kRevealMargin - paper.area.y;
     const float below = rect.bottom() + kRevealMargin - paper.area.bottom();

@@ -20,6 +20,7 @@
 #include "engine/ui/find_hand.h"
 #include "engine/ui/highlight_layer.h"
 #include "engine/ui/laid_page.h"
+#include "engine/ui/page_parts.h"
 #include "engine/ui/paper.h"
 #include "engine/ui/text_hand.h"
 #include "engine/ui/ui.h"
@@ -81,10 +82,9 @@ private:
     float scrolled(Ui& ui, const Paper& paper, float move, DocumentEvents& events);
     float most_sideways(const Paper& paper) const;
     float gone_sideways(Ui& ui, const Paper& paper, float wanted, DocumentEvents& events);
-    base::Point wanted_move(Ui& ui, const Paper& paper);
-    base::Point to_reveal(const Paper& paper);
+    base::Point wanted_move(Ui& ui, const Paper& paper, DocumentEvents& events);
+    base::Point to_reveal(Ui& ui, const Paper& paper, DocumentEvents& events);
     void listen(Ui& ui, const Document& document, const Paper& paper, DocumentEvents& events);
-    void draw_links(Ui& ui, const Document& document, const Paper& paper, DocumentEvents& events);
     void say_selection(Ui& ui, const Document& document, const Paper& paper) const;
     void place_page(Ui& ui, const Document& document, const Paper& paper);
 
@@ -93,6 +93,8 @@ private:
     TextHand hand_;
     FindHand finding_;
     HighlightLayer highlights_;
+    PageParts parts_;
+    bool hit_hidden_ = false;        // a found word was come to that is still hidden
     std::size_t first_in_view_ = 0;  // place in the page's text
     std::optional<base::Point> menu_at_;
     std::string focus_below_menu_;

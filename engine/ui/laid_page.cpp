@@ -28,7 +28,8 @@ LaidPage::Key LaidPage::key_of(const Document& document, float width) {
             .width = width,
             .labels = document.kicker + '\n' + labels.note + labels.tip + labels.important +
                       labels.warning + labels.checked,
-            .style = document.style};
+            .style = document.style,
+            .unfolded = document.unfolded};
 }
 
 bool LaidPage::is(const Document& document, float width) const {
@@ -38,7 +39,8 @@ bool LaidPage::is(const Document& document, float width) const {
 void LaidPage::lay_out(Ui& ui, const Document& document, float width) {
     key_ = key_of(document, width);
     const content::Page& page = document.lesson->pages[document.page];
-    layout_ = layout::lay_out(page, width, document.style, document.labels, ui.measurer());
+    layout_ = layout::lay_out(page, width, document.style, document.labels, ui.measurer(),
+                              document.unfolded);
     text_ = layout::PageText(layout_);
     words_ = text_.copied(text_.whole());
     list_ = {};
@@ -84,6 +86,16 @@ bool LaidPage::wide_between(float first_y, float last_y) const {
            });
 }
 
+std::optional<std::size_t> LaidPage::closed_round(std::size_t place) const {
+    std::optional<std::size_t> closed;
+    for (int i = text_.paragraph_at(place).disclosure; i >= 0;) {
+        const auto index = static_cast<std::size_t>(i);
+        closed = layout_.disclosures[index].open ? closed : std::optional(index);
+        i = layout_.disclosures[index].around;
+    }
+    return closed;
+}
+
 float LaidPage::height(Ui& ui, const Document& document, float width) {
     constexpr std::size_t kRemembered = 32;
     Key key = key_of(document, width);
@@ -92,8 +104,9 @@ float LaidPage::height(Ui& ui, const Document& document, float width) {
         return known->second;
     }
     const content::Page& page = document.lesson->pages[document.page];
-    const float height =
-        layout::lay_out(page, width, document.style, document.labels, ui.measurer()).size.height;
+    const float height = layout::lay_out(page, width, document.style, document.labels,
+                                         ui.measurer(), document.unfolded)
+                             .size.height;
     if (heights_.size() == kRemembered) {
         heights_.clear();
     }

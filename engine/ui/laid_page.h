@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -43,6 +44,9 @@ public:
     float y_of(const DocumentPlace& place) const;
     DocumentPlace place_at(float y) const;
 
+    /// The outermost closed disclosure that hides `place` of the text, or nothing.
+    std::optional<std::size_t> closed_round(std::size_t place) const;
+
     /// Of the page that is laid out now; null before the first.
     const std::shared_ptr<const content::Lesson>& lesson() const { return key_.lesson; }
     std::size_t page() const { return key_.page; }
@@ -61,6 +65,7 @@ private:
         float width = 0;
         std::string labels;
         layout::Style style;
+        layout::Unfolded unfolded;
         bool operator==(const Key&) const = default;
     };
     static Key key_of(const Document& document, float width);

@@ -50,8 +50,13 @@ protected:
                 document.end_was_seen |= now.moved->end_seen;
                 all.moved = now.moved;
             }
+            if (now.toggled && document.unfolded.open.erase(*now.toggled) == 0) {
+                document.unfolded.open.insert(*now.toggled);
+            }
             all.link = now.link ? now.link : all.link;
             all.mark = now.mark ? now.mark : all.mark;
+            all.toggled = now.toggled ? now.toggled : all.toggled;
+            all.picture = now.picture ? now.picture : all.picture;
             all.turn += now.turn;
         });
         return all;
