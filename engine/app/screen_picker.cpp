@@ -4,6 +4,7 @@
 
 #include "engine/screens/dialogs.h"
 #include "engine/screens/find_bar.h"
+#include "engine/screens/picture_sheet.h"
 #include "engine/screens/settings_sheet.h"
 
 namespace engine::app {
@@ -93,6 +94,8 @@ learn::Action draw_dialog(screens::Scene& scene, const ViewContext& context,
                 scene, screens::HandoutView{.stage = state.handout->stage,
                                             .file = state.handout->file,
                                             .one_page = state.reading->text->pages.size() == 1});
+        case Dialog::Picture:
+            return screens::draw(scene, screens::PictureView{.picture = state.picture});
         case Dialog::TakeOver:
             return screens::draw(scene, screens::TakeOverView{.learner = state.pin_asked_of});
         case Dialog::Note:

@@ -9,6 +9,7 @@
 
 #include "engine/screens/dialogs.h"
 #include "engine/screens/headless_for_test.h"
+#include "engine/screens/picture_sheet.h"
 #include "engine/screens/settings_sheet.h"
 #include "engine/screens/views_for_test.h"
 
@@ -76,6 +77,11 @@ std::vector<Case> ordinary_screens() {
             {"HandoutMaking", drawn(HandoutView{.stage = learn::HandoutAsked::Stage::Making})},
             {"HandoutMade", drawn(HandoutView{.stage = learn::HandoutAsked::Stage::Made,
                                               .file = "/home/anna/Dokumenti/1.1 Kodi.pdf"})},
+            {"Picture", drawn(PictureView{{.path = "img/x.png",
+                                           .alt = "Zaļa poga",
+                                           .caption = "Poga",
+                                           .width_px = 100,
+                                           .height_px = 50}})},
             {"TakeOver", drawn(TakeOverView{.learner = 1})},
             {"Notice", drawn(NoticeView{.words = "Disks ir pilns."})},
             {"NoticeUndo", drawn(NoticeView{.words = "Noņemts.", .undo = true})}};
@@ -108,6 +114,11 @@ std::vector<Case> overfull_screens() {
             {"LongLink", drawn(OutsideLinkView{.host = word, .url = word})},
             {"LongHandout",
              drawn(HandoutView{.stage = learn::HandoutAsked::Stage::Made, .file = word})},
+            {"LongPicture", drawn(PictureView{{.path = "img/x.png",
+                                               .alt = words,
+                                               .caption = word,
+                                               .width_px = 9000,
+                                               .height_px = 10}})},
             {"LongNotice", drawn(NoticeView{.words = words})}};
 }
 

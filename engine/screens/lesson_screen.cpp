@@ -5,6 +5,7 @@
 
 #include "engine/screens/find_bar.h"
 #include "engine/screens/lesson_menu.h"
+#include "engine/screens/picture_sheet.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -115,6 +116,12 @@ learn::Action to_action(const ui::DocumentEvents& events, const LessonView& view
     }
     if (events.mark) {
         return learn::OpenNote{.mark = view.marks.at(*events.mark)};
+    }
+    if (events.toggled) {
+        return learn::ToggleDisclosure{.disclosure = *events.toggled};
+    }
+    if (events.picture) {
+        return enlarged(*events.picture);
     }
     if (events.turn != 0) {
         return learn::TurnPage{.by = events.turn};

@@ -50,6 +50,26 @@ TEST(LessonScreen, InANarrowWindowTheListIsFolded) {
     EXPECT_EQ(screen.find("lesson.page"), nullptr);
 }
 
+TEST(LessonScreen, DisclosuresAndPicturesAreAskedFor) {
+    HeadlessScreen screen;
+    LessonView view = example::lesson();
+    auto lesson = std::make_shared<content::Lesson>();
+    lesson->pages = {
+        tests::page({tests::block(content::Disclosure{.title = "Kāpēc?",
+                                                      .children = {tests::paragraph("Tāpēc.")}}),
+                     tests::block(content::Picture{"img/x.png", "Poga", "Paraksts", 100, 50})})};
+    view.document.lesson = lesson;
+    view.document.page = 0;
+    view.document.unfolded.everything = false;
+    view.document.enlarge = "palielināt";
+    EXPECT_EQ(as<learn::ToggleDisclosure>(screen.click(view, "lesson.page.more.0")).disclosure, 0U);
+    const auto picture = as<learn::EnlargePicture>(screen.click(view, "lesson.page.picture.0"));
+    EXPECT_EQ(picture.path, "img/x.png");
+    EXPECT_EQ(picture.alt, "Poga");
+    EXPECT_EQ(picture.caption, "Paraksts");
+    EXPECT_EQ(picture.width_px, 100);
+}
+
 TEST(LessonScreen, ALinkIsFollowedAsItWasWritten) {
     HeadlessScreen screen;
     const LessonView view = example::lesson();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/screens/picture_sheet.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -59,6 +60,9 @@ learn::Action draw(Scene& scene, const PresentView& view) {
     scene.document.close_menu(ui);  // a pointer on a projector points
     if (ui.key(Escape)) {
         return learn::StopPresenting{};  // the first Esc was the selection's, if there was one
+    }
+    if (events.picture) {
+        return enlarged(*events.picture);
     }
     if (events.turn != 0) {
         return learn::TurnPage{.by = events.turn};

@@ -3,6 +3,7 @@
 
 #include "content/walk.h"
 #include "engine/app/views/marks_on_page.h"
+#include "engine/app/views/page_terms.h"
 #include "engine/app/views/reading_style.h"
 #include "engine/app/views/views.h"
 #include "engine/learn/marks.h"
@@ -47,6 +48,12 @@ std::vector<std::string> page_marks(const ViewContext& context, const learn::Rea
     return {page->second == learn::PageState::Read ? "read" : "skimmed"};
 }
 
+layout::Unfolded unfolded(const learn::Reading& reading) {
+    const auto found = reading.unfolded.find(reading.current().id);
+    return {.everything = false,
+            .open = found == reading.unfolded.end() ? std::set<std::size_t>{} : found->second};
+}
+
 ui::Document document(const ViewContext& context) {
     const learn::Reading& reading = *context.state.reading;
     const content::LessonInfo& info = *context.course().find_lesson(reading.lesson);
@@ -66,6 +73,9 @@ ui::Document document(const ViewContext& context) {
             .anchor = reading.anchor,
             .offset = reading.offset,
             .find = reading.find,
+            .unfolded = unfolded(reading),
+            .terms = term_cards(page, context.course().glossary, context.words),
+            .enlarge = context.words.text("picture.enlarge"),
             .marks = page_marks(context, reading),
             .end_was_seen = reading.end_seen};
 }
@@ -177,7 +187,13 @@ layout::Labels page_labels(const base::Strings& words, const content::Lesson& le
             .tip = words.text("callout.tip"),
             .important = words.text("callout.important"),
             .warning = words.text("callout.warning"),
-            .checked = uses ? checked_text(words, lesson) : std::string{}};
+            .checked = uses ? checked_text(words, lesson) : std::string{},
+            .more = words.text("disclosure.more"),
+            .chart_data = words.text("chart.data"),
+            .bar_chart = words.text("chart.bar"),
+            .line_chart = words.text("chart.line"),
+            .share_chart = words.text("chart.share"),
+            .back_to_text = words.text("footnote.back")};
 }
 
 screens::LessonView lesson_view(const ViewContext& context, const PlacedMarks& marks) {
@@ -219,6 +235,7 @@ screens::PresentView present_view(const ViewContext& context) {
                                           std::to_string(reading.text->pages.size()),
                               .blanked = context.state.blanked};
     view.document.kicker.clear();
+    view.document.unfolded = {};  // a room cannot ask for more
     view.document.labels.checked.clear();
     return view;
 }

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "engine/app/views/page_terms.h"
 #include "engine/app/views/views_for_test.h"
 
 namespace engine::app {
@@ -79,6 +80,37 @@ TEST_F(LessonViews, TheOldestDateOfAFactIsShownWhereOneIsUsed) {
     EXPECT_EQ(lesson_view(context()).document.labels.checked,
               latvian().text("lesson.checked", {{"day", "29"}, {"month", "02"}, {"year", "2024"}}));
     EXPECT_EQ(present_view(context()).document.labels.checked, "");
+}
+
+TEST_F(LessonViews, DisclosuresAreOpenAsTheReaderLeftThemAndForARoomAll) {
+    open("one", 1);
+    state.reading->unfolded["p2"] = {3};
+    const layout::Unfolded wanted{.everything = false, .open = {3}};
+    EXPECT_EQ(lesson_view(context()).document.unfolded, wanted);
+    EXPECT_TRUE(present_view(context()).document.unfolded.everything);
+    open("one", 0);
+    EXPECT_TRUE(lesson_view(context()).document.unfolded.open.empty());
+}
+
+TEST_F(LessonViews, TermsComeInBothLanguages) {
+    content::Glossary glossary;
+    glossary.add("puk", {.name = {.lv = "PUK kods", .en = "PUK code"},
+                         .explanation = {.lv = "Atbloķē karti.", .en = "Unblocks a card."}});
+    content::Span term = tests::span("PUK");
+    term.term = "puk";
+    content::Span unknown = tests::span("cits");
+    unknown.term = "cits";
+    content::Page page = tests::page({tests::block(
+        content::List{.items = {{{tests::paragraph(content::Spans{term, unknown, term})}}}})});
+    const auto latvian_cards = term_cards(page, glossary, latvian());
+    ASSERT_EQ(latvian_cards.size(), 1U);
+    EXPECT_EQ(latvian_cards[0].id, "puk");
+    EXPECT_EQ(latvian_cards[0].name, "PUK kods");
+    EXPECT_NE(latvian_cards[0].other_name.find("PUK code"), std::string::npos);
+    EXPECT_EQ(latvian_cards[0].explanation, "Atbloķē karti.");
+    const auto english_cards = term_cards(page, glossary, words(content::Language::English));
+    EXPECT_EQ(english_cards[0].name, "PUK code");
+    EXPECT_EQ(english_cards[0].explanation, "Unblocks a card.");
 }
 
 TEST_F(LessonViews, PositionAndShareCountFromOne) {
