@@ -95,6 +95,7 @@ bool Ui::entered(std::string_view name) {
     active_.clear();
     offsets_.clear();
     edits_.clear();
+    carry_ = {};
     return true;
 }
 

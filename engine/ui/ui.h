@@ -23,6 +23,7 @@
 #include "engine/render/frame.h"
 #include "engine/render/input.h"
 #include "engine/text/glyph_run.h"
+#include "engine/ui/carry.h"
 #include "engine/ui/clipboard.h"
 #include "engine/ui/item.h"
 #include "engine/ui/keyboard.h"
@@ -144,6 +145,9 @@ public:
     TextEdit& edit(const std::string& id, std::size_t limit,
                    TextEdit::Lines lines = TextEdit::Lines::One);
 
+    /// The card that is on its way; at rest when another screen is entered.
+    Carry& carry() { return carry_; }
+
     // Pointer
 
     base::Point pointer() const { return pointer_; }
@@ -222,6 +226,7 @@ private:
     bool covered_ = false;
     std::map<std::string, float> offsets_;
     std::map<std::string, TextEdit> edits_;
+    Carry carry_;
     std::vector<ScrollArea> areas_;
     base::Point view_move_;
 };
