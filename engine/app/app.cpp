@@ -176,6 +176,9 @@ void App::write_down(const learn::Facts& facts, base::Moment now) {
         if (outcome.attempt) {
             recorder_->record(session_.attempt_stored(*outcome.attempt, now), now);
         }
+        if (outcome.run) {
+            session_.run_stored(*outcome.run);
+        }
         if (outcome.all_saved) {
             session_.saved(base::now(), outcome.answer_saved);
         } else {

@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "content/activity/load/activity_loader.h"
 #include "content/load/lesson_loader.h"
 #include "content/load/quiz_loader.h"
 
@@ -59,6 +60,26 @@ std::shared_ptr<const content::Quiz> Library::quiz(const std::string& id) {
         }
     }
     return quizzes_[id] = read;
+}
+
+std::shared_ptr<const content::activity::Activity> Library::activity(const std::string& id) {
+    using content::activity::Activity;
+    if (const auto kept = activities_.find(id); kept != activities_.end()) {
+        return kept->second;
+    }
+    std::shared_ptr<const Activity> read;
+    if (const content::ActivityInfo* info = loaded_.course.find_activity(id)) {
+        content::Issues issues;
+        auto activity =
+            content::activity::load::load_activity(loaded_.folder, *info, loaded_.facts, issues);
+        print(issues);
+        if (activity) {
+            read = std::make_shared<const Activity>(std::move(activity->activity));
+        } else {
+            print(activity.error());
+        }
+    }
+    return activities_[id] = read;
 }
 
 }  // namespace engine::app

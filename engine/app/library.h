@@ -1,5 +1,5 @@
-// Library: the course on disk as a Shelf. Lessons and quizzes are read when they are first opened
-// and kept; what authors should mend goes to standard error once.
+// Library: the course on disk as a Shelf. Lessons, quizzes and activities are read when they are
+// first opened and kept; what authors should mend goes to standard error once.
 #pragma once
 
 #include <filesystem>
@@ -21,6 +21,7 @@ public:
     std::shared_ptr<const content::Lesson> lesson(const std::string& id,
                                                   content::Language language) override;
     std::shared_ptr<const content::Quiz> quiz(const std::string& id) override;
+    std::shared_ptr<const content::activity::Activity> activity(const std::string& id) override;
 
     const std::filesystem::path& folder() const { return loaded_.folder; }
     const content::Issues& issues() const { return loaded_.issues; }
@@ -30,6 +31,7 @@ private:
     std::map<std::pair<std::string, content::Language>, std::shared_ptr<const content::Lesson>>
         lessons_;
     std::map<std::string, std::shared_ptr<const content::Quiz>> quizzes_;
+    std::map<std::string, std::shared_ptr<const content::activity::Activity>> activities_;
 };
 
 }  // namespace engine::app

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "content/base/match.h"
+#include "engine/records/room_runs.h"
 
 namespace engine::app {
 
@@ -10,6 +11,7 @@ void Recorder::sign_in(records::LearnerId learner, std::int64_t sign_in) {
     learner_ = learner;
     sign_in_ = sign_in;
     attempt_ = 0;
+    run_ = 0;
     waiting_.clear();
 }
 
@@ -86,6 +88,22 @@ content::Status Recorder::write(learn::Fact& fact, Outcome& outcome, base::Momen
         },
         [&](const learn::AttemptSubmitted& submitted) {
             return store_.submit_attempt(attempt_of(submitted.attempt), submitted.score, now);
+        },
+        [&](const learn::RunStarted& started) -> content::Status {
+            const auto id = records::start_room_run(store_, learner_, started.run, now);
+            if (!id) {
+                return id.error();
+            }
+            run_ = *id;
+            outcome.run = *id;
+            return content::kDone;
+        },
+        [&](const learn::ActDone& done) {
+            learn::rooms::Run run = done.run;
+            run.id = run.id != 0 ? run.id : run_;
+            auto kept = records::record_room_act(store_, run, now);
+            outcome.answer_saved |= kept.has_value();
+            return kept;
         },
         [&](const learn::MarkMade& made) {
             return store_.record_mark(learner_, sign_in_, made.mark, now);

@@ -22,6 +22,7 @@ public:
         bool answer_saved = false;
         bool taken_over = false;              // another program signed this learner in
         std::optional<std::int64_t> attempt;  // the id of an attempt that was stored now
+        std::optional<std::int64_t> run;      // the same of a practice room's run
     };
 
     /// Borrows the store.
@@ -44,6 +45,7 @@ private:
     records::LearnerId learner_ = 0;
     std::int64_t sign_in_ = 0;
     std::int64_t attempt_ = 0;  // the newest: facts that came before its id was known carry 0
+    std::int64_t run_ = 0;      // the same of a practice room
     std::deque<learn::Fact> waiting_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/records/room_runs.h"
 #include "engine/records/store_for_test.h"
 
 namespace engine::app {
@@ -83,6 +84,20 @@ TEST_F(Recording, FactsThatCameBeforeTheIdBelongToTheNewestAttempt) {
     ASSERT_TRUE(past);
     ASSERT_EQ(past->size(), 1U);
     EXPECT_EQ(past->front().attempt.score, 1);
+}
+
+TEST_F(Recording, ARunOfARoomGetsItsIdAndEveryActIsKept) {
+    learn::rooms::Run run{.activity = "m1-kartiba", .seed = 5};
+    const learn::rooms::Act act{.verb = learn::rooms::Verb::Check};
+    learn::rooms::Run played = run;
+    played.acts = {act};
+    const auto outcome = recorder.record({learn::RunStarted{run}, learn::ActDone{played}}, at(10h));
+    ASSERT_TRUE(outcome.run);
+    EXPECT_TRUE(outcome.answer_saved);
+    const auto kept = records::newest_room_run(store, learner, "m1-kartiba");
+    ASSERT_TRUE(kept && *kept);
+    EXPECT_EQ((*kept)->id, *outcome.run);
+    EXPECT_EQ((*kept)->acts, played.acts);
 }
 
 TEST_F(Recording, AFactThatCanNeverBeWrittenDoesNotHoldUpTheOthers) {

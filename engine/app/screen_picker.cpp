@@ -29,6 +29,8 @@ learn::Action draw_screen(screens::Scene& scene, const ViewContext& context,
             return screens::draw(scene, lesson_view(context, backstage.places.of(context.state)));
         case Screen::Quiz:
             return screens::draw(scene, quiz_view(context));
+        case Screen::Practice:
+            return screens::draw(scene, practice_view(context));
         case Screen::Hours:
             return screens::draw(scene, hours_view(context, backstage.intervals));
         case Screen::Search:
@@ -125,7 +127,8 @@ float lift_of_notice(const screens::Scene& scene, const learn::SessionState& sta
 
 learn::Action draw_notice(screens::Scene& scene, const ViewContext& context) {
     const float lift = lift_of_notice(scene, context.state);
-    if (context.state.unsaved && context.state.screen != Screen::Quiz) {
+    if (context.state.unsaved && context.state.screen != Screen::Quiz &&
+        context.state.screen != Screen::Practice) {
         return screens::draw(
             scene,
             screens::NoticeView{

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "engine/records/room_runs.h"
+
 namespace engine::app {
 namespace {
 
@@ -24,7 +26,13 @@ learn::History StoreMemory::history(base::Moment now) {
         return {};
     }
     auto history = records::history(*store_, learner_, rules_, now);
-    return history ? std::move(*history) : learn::History{};
+    if (!history) {
+        return {};
+    }
+    if (auto best = records::best_room_scores(*store_, learner_)) {
+        history->rooms = std::move(*best);
+    }
+    return std::move(*history);
 }
 
 std::optional<learn::PlaceKept> StoreMemory::last_place() {
@@ -48,6 +56,14 @@ learn::QuizMemory StoreMemory::quiz(const std::string& quiz) {
         memory.last_submitted = past->back().submitted;
     }
     return memory;
+}
+
+std::optional<learn::rooms::Run> StoreMemory::newest_run(const std::string& activity) {
+    if (knows_nobody()) {
+        return std::nullopt;
+    }
+    auto run = records::newest_room_run(*store_, learner_, activity);
+    return run ? std::move(*run) : std::nullopt;
 }
 
 std::vector<learn::Mark> StoreMemory::marks() {

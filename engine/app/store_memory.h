@@ -24,6 +24,7 @@ public:
     std::optional<learn::PlaceKept> last_place() override;
     std::optional<learn::PlaceKept> place_in(const std::string& lesson) override;
     learn::QuizMemory quiz(const std::string& quiz) override;
+    std::optional<learn::rooms::Run> newest_run(const std::string& activity) override;
     std::vector<learn::Mark> marks() override;
 
 private:

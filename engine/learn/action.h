@@ -11,6 +11,7 @@
 
 #include "engine/learn/mark.h"
 #include "engine/learn/preferences.h"
+#include "engine/learn/rooms/act.h"
 
 namespace engine::learn {
 
@@ -132,6 +133,16 @@ struct NextQuestion {};
 struct ReviewAnswers {};  // the list of the unanswered, before submitting
 struct SubmitAttempt {};
 
+// Practice rooms
+struct OpenActivity {
+    std::string activity;
+};
+struct Practise {  // in the room that is open
+    rooms::Act act;
+};
+struct RestartActivity {};  // once more from its beginning; what was done before is kept
+struct LeaveActivity {};    // on to what follows it in its module
+
 // Presenting
 struct Present {};
 struct StopPresenting {};
@@ -168,9 +179,10 @@ using Action = std::variant<
     ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
     TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark, AddHighlight,
     TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes, ExportNotes, StartAttempt,
-    ChooseOption, ConfirmAnswer, GoToQuestion, NextQuestion, ReviewAnswers, SubmitAttempt, Present,
-    StopPresenting, BlankScreen, AskHandout, MakeHandout, OpenHandout, FollowLink, OpenOutsideLink,
-    CloseDialog, OpenSettings, OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
+    ChooseOption, ConfirmAnswer, GoToQuestion, NextQuestion, ReviewAnswers, SubmitAttempt,
+    OpenActivity, Practise, RestartActivity, LeaveActivity, Present, StopPresenting, BlankScreen,
+    AskHandout, MakeHandout, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings,
+    OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
 
 /// True when the person did something.
 inline bool acted(const Action& action) {

@@ -10,6 +10,7 @@
 #include "engine/learn/mark.h"
 #include "engine/learn/progress.h"
 #include "engine/learn/quiz_run.h"
+#include "engine/learn/rooms/run.h"
 #include "engine/learn/stretch.h"
 
 namespace engine::learn {
@@ -50,6 +51,16 @@ struct AttemptSubmitted {
     int score = 0;
 };
 
+/// The first act of a run was done. The store answers with the run's id: see Session::run_stored().
+struct RunStarted {
+    rooms::Run run;  // without acts
+};
+
+/// The newest act of `run` was done.
+struct ActDone {
+    rooms::Run run;
+};
+
 struct MarkMade {
     Mark mark;
 };
@@ -59,7 +70,7 @@ struct MarkChanged {
 };
 
 using Fact = std::variant<TimeMeasured, PageMet, PlaceKept, AttemptStarted, AnswerKept,
-                          AttemptSubmitted, MarkMade, MarkChanged>;
+                          AttemptSubmitted, RunStarted, ActDone, MarkMade, MarkChanged>;
 using Facts = std::vector<Fact>;
 
 }  // namespace engine::learn

@@ -11,6 +11,7 @@
 #include "engine/learn/mark.h"
 #include "engine/learn/progress.h"
 #include "engine/learn/quiz_run.h"
+#include "engine/learn/rooms/run.h"
 
 namespace engine::learn {
 
@@ -33,6 +34,8 @@ public:
     virtual std::optional<PlaceKept> last_place() = 0;
     virtual std::optional<PlaceKept> place_in(const std::string& lesson) = 0;
     virtual QuizMemory quiz(const std::string& quiz) = 0;
+    /// The newest run of the activity, finished or not.
+    virtual std::optional<rooms::Run> newest_run(const std::string& activity) = 0;
     /// Every mark that was not removed, of lessons that the course has lost too.
     virtual std::vector<Mark> marks() = 0;
 };

@@ -100,6 +100,19 @@ std::optional<History::QuizResult> best_under(const History& history,
     return best;
 }
 
+ActivityProgress work_out(const content::ActivityInfo& activity, const History& history) {
+    const auto names = names_of(activity);
+    ActivityProgress progress{.activity = activity.id, .counted = counted_under(history, names)};
+    for (const std::string& name : names) {
+        const auto found = history.rooms.find(name);
+        const bool is_best = found != history.rooms.end() &&
+                             (!progress.best || found->second.points > progress.best->points);
+        progress.best = is_best ? found->second : progress.best;
+    }
+    progress.started = progress.best || progress.counted > Milliseconds{0};
+    return progress;
+}
+
 bool complete(Policy::Completion rule, bool content_done, bool time_done) {
     switch (rule) {
         case Policy::Completion::Hours:
@@ -126,6 +139,12 @@ ModuleProgress work_out(const content::Module& module, const Policy& policy,
         progress.started |= lesson.state != LessonState::NotStarted;
         progress.content_done &= info.optional || lesson.state == LessonState::Read;
         progress.lessons.push_back(lesson);
+    }
+    for (const content::ActivityInfo& info : module.activities) {
+        const ActivityProgress activity = work_out(info, history);
+        progress.counted += activity.counted;
+        progress.content_done &= info.optional || activity.best;
+        progress.activities.push_back(activity);
     }
     for (const content::QuizInfo& quiz : module.quizzes) {
         progress.quiz = best_under(history, names_of(quiz));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "content/course.h"
+#include "engine/learn/rooms/reply.h"
 #include "engine/learn/stretch.h"
 
 namespace engine::learn {
@@ -33,7 +34,8 @@ struct History {
         int drawn = 0;
         bool passed = false;
     };
-    std::map<std::string, QuizResult> best;  // quiz -> best submitted attempt
+    std::map<std::string, QuizResult> best;     // quiz -> best submitted attempt
+    std::map<std::string, rooms::Score> rooms;  // finished activity -> best score
 };
 
 enum class LessonState {
@@ -51,16 +53,24 @@ struct LessonProgress {
     Milliseconds counted{0};
 };
 
+struct ActivityProgress {
+    std::string activity;
+    bool started = false;
+    std::optional<rooms::Score> best;  // once it was finished
+    Milliseconds counted{0};
+};
+
 struct ModuleProgress {
     std::string module;
     std::vector<LessonProgress> lessons;
+    std::vector<ActivityProgress> activities;
     std::optional<History::QuizResult> quiz;  // best attempt
     Milliseconds counted{0};
     Milliseconds planned{0};
     Milliseconds minimum{0};  // needed for completion
     Milliseconds limit{0};    // the most that counts
     bool started = false;
-    bool content_done = false;  // all pages read and the quiz passed
+    bool content_done = false;  // all pages read, activities finished and the quiz passed
     bool complete = false;
 };
 
@@ -76,10 +86,11 @@ struct ProgrammeProgress {
 /// Aliases are followed: what was recorded under an old id counts for the new one. Ids that the
 /// course no longer knows still count in the totals.
 ///
-/// A module is complete when all pages of its lessons that are not optional are read, its quiz is
-/// passed and the minimum of its minutes is counted; the programme when every module is and the
-/// counted total reaches the target. Policy::Completion leaves out a half of both: Hours asks only
-/// for the time, Content only for the pages and quizzes.
+/// A module is complete when all pages of its lessons that are not optional are read, its
+/// activities that are not optional were finished once, its quiz is passed and the minimum of its
+/// minutes is counted; the programme when every module is and the counted total reaches the target.
+/// Policy::Completion leaves out a half of both: Hours asks only for the time, Content only for the
+/// rest.
 ProgrammeProgress work_out(const content::Course& course, const History& history);
 
 }  // namespace engine::learn

@@ -117,6 +117,7 @@ void Session::go_back(base::Moment now) {
             }
             break;
         case Screen::Quiz:
+        case Screen::Practice:
         case Screen::Hours:
             show(Screen::Programme);
             break;
@@ -156,6 +157,8 @@ void Session::continue_where_stopped(base::Moment now) {
     const auto place = memory_.last_place();
     if (place && course.find_quiz(place->lesson)) {
         open_quiz(place->lesson, true, now);
+    } else if (place && course.find_activity(place->lesson)) {
+        open_activity(place->lesson, now);
     } else if (place && course.find_lesson(place->lesson)) {
         open_lesson(place->lesson, "", now);
     } else if (!course.modules.empty() && !course.modules.front().lessons.empty()) {

@@ -43,6 +43,7 @@ public:
     // What the recorder and the desk answer.
 
     Facts attempt_stored(std::int64_t id, base::Moment now);
+    void run_stored(std::int64_t id);
     void saved(base::Moment now, bool an_answer);
     void not_saved();
     void refuse_pin();
@@ -63,6 +64,7 @@ private:
     auto reads(base::Moment now);
     auto searches_and_marks(base::Moment now);
     auto answers(base::Moment now);
+    auto practises(base::Moment now);
     auto shows_others();
     auto adjusts();
 
@@ -136,6 +138,14 @@ private:
     void next_question();
     void submit_attempt(base::Moment now);
     void keep_answer();
+
+    // Practice rooms (session_practice.cpp)
+    void open_activity(const std::string& activity, base::Moment now);
+    void enter_room(const std::string& activity, const rooms::Run& run);
+    void practise(const rooms::Act& act);
+    void restart_activity(base::Moment now);
+    void leave_activity(base::Moment now);
+    void leave_item(const std::string& item, base::Moment now);
 
     // Time (session_time.cpp)
     void show_to_meter(base::Moment now);

@@ -75,6 +75,13 @@ auto Session::answers(base::Moment now) {
         [this, now](const SubmitAttempt&) { submit_attempt(now); }};
 }
 
+auto Session::practises(base::Moment now) {
+    return Overloads{[this, now](const OpenActivity& open) { open_activity(open.activity, now); },
+                     [this](const Practise& practice) { practise(practice.act); },
+                     [this, now](const RestartActivity&) { restart_activity(now); },
+                     [this, now](const LeaveActivity&) { leave_activity(now); }};
+}
+
 auto Session::shows_others() {
     return Overloads{
         [this](const Present&) { present(); },
@@ -105,7 +112,7 @@ Facts Session::apply(const Action& action, base::Moment now) {
     look_at_page(now);
     content::match(
         action, [](std::monostate) {}, signs_in_and_out(now), moves(now), reads(now),
-        searches_and_marks(now), answers(now), shows_others(), adjusts());
+        searches_and_marks(now), answers(now), practises(now), shows_others(), adjusts());
     show_to_meter(now);
     if (!facts_.empty() && state_.person) {
         add(meter_.commit(now));  // what she did and the time it took are written down together

@@ -60,6 +60,20 @@ public:
         return found == lessons_.end() ? nullptr : found->second;
     }
     std::shared_ptr<const content::Quiz> quiz(const std::string&) override { return quiz_; }
+    std::shared_ptr<const content::activity::Activity> activity(const std::string& id) override {
+        const auto found = activities.find(id);
+        return found == activities.end() ? nullptr : found->second;
+    }
+    /// Gives the module an activity after its first lesson.
+    void add_activity(std::shared_ptr<const content::activity::Activity> activity) {
+        course_.modules.front().activities.push_back({.id = activity->id,
+                                                      .number = "1.9",
+                                                      .planned = std::chrono::minutes(4),
+                                                      .after = "one"});
+        activities[activity->id] = std::move(activity);
+    }
+
+    std::map<std::string, std::shared_ptr<const content::activity::Activity>> activities;
 
     void lose(const std::string& lesson) { lessons_.erase(lesson); }
 
@@ -76,6 +90,7 @@ public:
     std::optional<PlaceKept> place;
     QuizMemory attempts;
     std::vector<Mark> kept_marks;
+    std::optional<rooms::Run> run;
 
     History history(base::Moment) override { return past; }
     std::optional<PlaceKept> last_place() override { return place; }
@@ -83,6 +98,9 @@ public:
         return place && place->lesson == lesson ? place : std::nullopt;
     }
     QuizMemory quiz(const std::string&) override { return attempts; }
+    std::optional<rooms::Run> newest_run(const std::string& activity) override {
+        return run && run->activity == activity ? run : std::nullopt;
+    }
     std::vector<Mark> marks() override { return kept_marks; }
 };
 

@@ -90,7 +90,7 @@ void Session::turn_page(int by, base::Moment now) {
     }
 }
 
-/// To the lesson before or after this one in its module; after the last one comes the quiz.
+/// To the lesson before this one in its module, or to whatever comes after it.
 void Session::leave_lesson(int by, base::Moment now) {
     const content::Module* module = shelf_.course().module_of(state_.reading->lesson);
     const auto here =
@@ -100,12 +100,8 @@ void Session::leave_lesson(int by, base::Moment now) {
             open_lesson(std::prev(here)->id, "", now);
             open_page(state_.reading->text->pages.size() - 1, now);
         }
-    } else if (std::next(here) != module->lessons.end()) {
-        resume_or_restart(std::next(here)->id, "", now);
-    } else if (!module->quizzes.empty()) {
-        open_quiz(module->quizzes.front().id, false, now);
     } else {
-        show(Screen::Programme);
+        leave_item(here->id, now);
     }
 }
 

@@ -20,6 +20,7 @@
 #include "engine/learn/preferences.h"
 #include "engine/learn/progress.h"
 #include "engine/learn/quiz_run.h"
+#include "engine/learn/rooms/run.h"
 
 namespace engine::learn {
 
@@ -30,6 +31,7 @@ enum class Screen {
     Programme,
     Lesson,
     Quiz,
+    Practice,
     Hours,
     Search,
     Notes,
@@ -90,6 +92,14 @@ struct Quizzing {
     const content::Question* question(std::size_t index) const;
 };
 
+/// A practice room that is open.
+struct Practising {
+    std::string activity;                                     // id in the course of today
+    std::shared_ptr<const content::activity::Activity> what;  // what the player plays
+    rooms::Player player;
+    rooms::Reply reply;  // to the newest act that was tried, refused ones too
+};
+
 /// Screen::Search.
 struct Searching {
     std::string words;        // as typed
@@ -137,6 +147,7 @@ struct SessionState {
     std::optional<Reading> reading;
     Trail trail;
     std::optional<Quizzing> quizzing;
+    std::optional<Practising> practising;
     Searching searching;
     Marking marking;
     bool blanked = false;  // Screen::Present: the clicker's black screen

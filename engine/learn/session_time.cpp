@@ -117,6 +117,16 @@ std::optional<StudyPlace> Session::study_place() const {
                               .slow_read = slow_read(words, 0, 0, course.policy)};
         }
     }
+    if (state_.screen == Screen::Practice && state_.practising) {
+        constexpr int kWords = 150;  // of an ordinary room: what it shows changes with every act
+        const std::string& activity = state_.practising->activity;
+        return StudyPlace{.channel = Channel::Self,
+                          .module = course.module_of(activity)->id,
+                          .lesson = activity,
+                          .page = {},
+                          .question = {},
+                          .slow_read = slow_read(kWords, 0, 0, course.policy)};
+    }
     return std::nullopt;
 }
 
@@ -134,9 +144,11 @@ Cap Session::cap(base::Moment now) const {
         const auto spent = meter_.status(now).question_time;
         return spent >= course.policy.question_cap ? Cap::Question : Cap::None;
     }
-    const content::LessonInfo* info = course.find_lesson(place->lesson);
-    const auto limit = Milliseconds(info->planned) * course.policy.lesson_cap_percent / 100;
-    return counted_in(info->id) >= limit ? Cap::Lesson : Cap::None;
+    const content::ActivityInfo* activity = course.find_activity(place->lesson);
+    const auto planned =
+        activity != nullptr ? activity->planned : course.find_lesson(place->lesson)->planned;
+    const auto limit = Milliseconds(planned) * course.policy.lesson_cap_percent / 100;
+    return counted_in(place->lesson) >= limit ? Cap::Lesson : Cap::None;
 }
 
 Milliseconds Session::counted_in(const std::string& lesson) const {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "content/activity/activity.h"
 #include "content/course.h"
 #include "content/language.h"
 #include "content/lesson.h"
@@ -26,6 +27,8 @@ public:
                                                           content::Language language) = 0;
     /// The item bank; nullptr when it cannot be played.
     virtual std::shared_ptr<const content::Quiz> quiz(const std::string& id) = 0;
+    /// What a practice room is made of; nullptr when it cannot be played.
+    virtual std::shared_ptr<const content::activity::Activity> activity(const std::string& id) = 0;
 };
 
 }  // namespace engine::learn

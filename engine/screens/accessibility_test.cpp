@@ -10,6 +10,7 @@
 #include "engine/screens/dialogs.h"
 #include "engine/screens/headless_for_test.h"
 #include "engine/screens/picture_sheet.h"
+#include "engine/screens/practice/practice_views_for_test.h"
 #include "engine/screens/settings_sheet.h"
 #include "engine/screens/views_for_test.h"
 
@@ -122,10 +123,42 @@ std::vector<Case> overfull_screens() {
             {"LongNotice", drawn(NoticeView{.words = words})}};
 }
 
+/// Practice rooms, each with ordinary words and with the largest.
+std::vector<Case> practice_screens() {
+    using Kind = ui::CardBoard::Kind;
+    using Frame = SpotterView::Frame;
+    std::vector<Case> all;
+    for (const auto& length : {std::pair{"", std::string("Ziņa")},
+                               {"Long", example::long_text()},
+                               {"Unbroken", example::unbroken()}}) {
+        const std::string& words = length.second;
+        const auto add = [&](const char* name, RoomView room) {
+            all.push_back({std::string(length.first) + name,
+                           drawn(example::practice(std::move(room), words))});
+        };
+        add("Ordering", example::ordering(words));
+        add("Sorting", example::sorting(Kind::Columns, words));
+        add("Matching", example::sorting(Kind::Rows, words));
+        add("Checklist", example::checklist(words));
+        add("FlashCard", example::flash_card(false, words));
+        add("FlashCardTurned", example::flash_card(true, words));
+        add("SpotterPhone", example::spotter(Frame::Phone, words));
+        add("SpotterLetter", example::spotter(Frame::Letter, words));
+        add("Scenario", example::scenario(words));
+        add("ScenarioEnd", example::scenario_end(words));
+        add("Hotspot", example::hotspot(words));
+        add("WalkthroughPage", example::walkthrough(WalkthroughView::Frame::Page, words));
+        add("WalkthroughPhone", example::walkthrough(WalkthroughView::Frame::Phone, words));
+        add("RolePlay", example::role_play(words));
+        add("Passphrase", example::passphrase(words));
+    }
+    return all;
+}
+
 std::vector<Case> every_screen() {
     std::vector<Case> all = ordinary_screens();
-    for (Case& more : overfull_screens()) {
-        all.push_back(std::move(more));
+    for (const auto& screens : {overfull_screens(), practice_screens()}) {
+        all.insert(all.end(), screens.begin(), screens.end());
     }
     return all;
 }

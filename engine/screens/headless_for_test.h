@@ -52,7 +52,9 @@ public:
         head.frame(events, [&] {
             Scene scene{.ui = head.ui, .words = words, .document = document};
             learn::Action action = draw_it(scene);
-            first = learn::acted(first) ? std::move(first) : std::move(action);
+            if (!learn::acted(first)) {
+                first = std::move(action);
+            }
         });
         return first;
     }

@@ -52,8 +52,10 @@ float draw_lesson(Scene& scene, const LessonRow& row, Rect area, learn::Action& 
             ui::type::chrome().in(Tone::Accent).aligned(ui::Align::Centre));
     ui.text({text.x, rect.centre().y - words / 2, text.width, words}, row.title, look);
     if (hand.activated) {
-        if (row.is_quiz) {
+        if (row.kind == LessonRow::Kind::Quiz) {
             action = learn::OpenQuiz{.quiz = row.id};
+        } else if (row.kind == LessonRow::Kind::Activity) {
+            action = learn::OpenActivity{.activity = row.id};
         } else {
             action = learn::OpenLesson{.lesson = row.id, .page = {}};
         }

@@ -15,12 +15,13 @@ struct LessonView;
 
 struct LessonRow {
     enum class State { NotStarted, Started, Done };
+    enum class Kind { Lesson, Activity, Quiz };
     std::string id;
     State state = State::NotStarted;
-    std::string title;       // "4.3 Bērnudārzs un skola"
+    std::string title;       // "4.3 Bērnudārzs un skola", of an activity with its minutes
     std::string state_name;  // "izlasīts": the mark in words
     bool current = false;
-    bool is_quiz = false;
+    Kind kind = Kind::Lesson;
 };
 
 /// A heading of the open lesson.

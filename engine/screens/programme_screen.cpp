@@ -188,8 +188,10 @@ float draw_module(Scene& scene, const ModuleRow& module, Rect area, learn::Actio
     ui.text_in({bar_x + 148, bar_y - 16, tight ? 110.0F : 98.0F, 40}, module.minutes,
                ui::type::small().in(Tone::Muted).aligned(tight ? Align::Left : Align::Right));
     if (hand.activated) {
-        if (module.opens_quiz) {
+        if (module.opens == LessonRow::Kind::Quiz) {
             action = learn::OpenQuiz{.quiz = module.open};
+        } else if (module.opens == LessonRow::Kind::Activity) {
+            action = learn::OpenActivity{.activity = module.open};
         } else {
             action = learn::OpenLesson{.lesson = module.open, .page = {}};
         }

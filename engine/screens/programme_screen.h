@@ -6,6 +6,7 @@
 
 #include "engine/learn/action.h"
 #include "engine/screens/bar.h"
+#include "engine/screens/lesson_screen.h"
 #include "engine/screens/scene.h"
 
 namespace engine::screens {
@@ -20,8 +21,8 @@ struct ModuleRow {
     std::string minutes;  // "9 / 27 min"
     float share = 0;      // of its planned minutes, 0 to 1
     bool current = false;
-    std::string open;  // the lesson or quiz to open
-    bool opens_quiz = false;
+    LessonRow::Kind opens = LessonRow::Kind::Lesson;
+    std::string open;     // the lesson, activity or quiz to open
     float ring_from = 0;  // its part of the ring, in turns
     float ring_to = 0;
 };

@@ -86,8 +86,8 @@ inline ProgrammeView programme(const std::string& words = "Digitālais aģents")
                      .minutes = "9 / 27 min",
                      .share = 0.3F,
                      .current = true,
+                     .opens = LessonRow::Kind::Quiz,
                      .open = "m2-quiz",
-                     .opens_quiz = true,
                      .ring_from = 0.1F,
                      .ring_to = 0.2F}};
     return view;
@@ -124,7 +124,7 @@ inline LessonView lesson(const std::string& words = "Digitālais aģents") {
                         {.id = "quiz",
                          .title = "Pārbaudi sevi",
                          .state_name = "nav sākta",
-                         .is_quiz = true}},
+                         .kind = LessonRow::Kind::Quiz}},
             .headings = {{.page = 0, .block = 0, .title = words},
                          {.page = 0, .block = 2, .title = words, .inside = true},
                          {.page = 1, .block = 0, .title = words}},

@@ -93,10 +93,22 @@ LessonRow::State row_state(LessonState state) {
     return LessonRow::State::NotStarted;
 }
 
-const char* state_key(LessonRow::State state, bool quiz) {
+const char* done_key(LessonRow::Kind kind) {
+    switch (kind) {
+        case LessonRow::Kind::Lesson:
+            return "lesson.state.read";
+        case LessonRow::Kind::Activity:
+            return "lesson.state.done";
+        case LessonRow::Kind::Quiz:
+            break;
+    }
+    return "lesson.state.passed";
+}
+
+const char* state_key(LessonRow::State state, LessonRow::Kind kind) {
     switch (state) {
         case LessonRow::State::Done:
-            return quiz ? "lesson.state.passed" : "lesson.state.read";
+            return done_key(kind);
         case LessonRow::State::Started:
             return "lesson.state.started";
         case LessonRow::State::NotStarted:
@@ -105,28 +117,47 @@ const char* state_key(LessonRow::State state, bool quiz) {
     return "lesson.state.not_started";
 }
 
+LessonRow::State row_state(const learn::ActivityProgress& activity) {
+    return activity.best      ? LessonRow::State::Done
+           : activity.started ? LessonRow::State::Started
+                              : LessonRow::State::NotStarted;
+}
+
+LessonRow::State row_state(const std::optional<learn::History::QuizResult>& quiz) {
+    return quiz && quiz->passed ? LessonRow::State::Done
+           : quiz               ? LessonRow::State::Started
+                                : LessonRow::State::NotStarted;
+}
+
+LessonRow row(const ViewContext& context, const content::ModuleItem& item,
+              const learn::ModuleProgress& progress) {
+    using Kind = content::ModuleItem::Kind;
+    const std::string title = item.title.in(context.language());
+    LessonRow row{.id = item.id, .title = item.number.empty() ? title : item.number + " " + title};
+    if (item.kind == Kind::Lesson) {
+        const auto found =
+            std::ranges::find(progress.lessons, item.id, &learn::LessonProgress::lesson);
+        row.state = row_state(found->state);
+        row.current = item.id == context.state.reading->lesson;
+    } else if (item.kind == Kind::Activity) {
+        const auto found =
+            std::ranges::find(progress.activities, item.id, &learn::ActivityProgress::activity);
+        row.kind = LessonRow::Kind::Activity;
+        row.state = row_state(*found);
+        row.title += " · " + context.words.plural("lesson.minutes", item.planned.count());
+    } else {
+        row.kind = LessonRow::Kind::Quiz;
+        row.state = row_state(progress.quiz);
+    }
+    row.state_name = context.words.text(state_key(row.state, row.kind));
+    return row;
+}
+
 std::vector<LessonRow> rows(const ViewContext& context, const content::Module& module,
                             const learn::ModuleProgress& progress) {
     std::vector<LessonRow> rows;
-    for (std::size_t i = 0; i < module.lessons.size(); ++i) {
-        const content::LessonInfo& lesson = module.lessons[i];
-        const LessonRow::State state = row_state(progress.lessons[i].state);
-        rows.push_back({.id = lesson.id,
-                        .state = state,
-                        .title = lesson_title(lesson, context.language()),
-                        .state_name = context.words.text(state_key(state, false)),
-                        .current = lesson.id == context.state.reading->lesson});
-    }
-    for (const content::QuizInfo& quiz : module.quizzes) {
-        const LessonRow::State state = progress.quiz && progress.quiz->passed
-                                           ? LessonRow::State::Done
-                                       : progress.quiz ? LessonRow::State::Started
-                                                       : LessonRow::State::NotStarted;
-        rows.push_back({.id = quiz.id,
-                        .state = state,
-                        .title = quiz.title.in(context.language()),
-                        .state_name = context.words.text(state_key(state, true)),
-                        .is_quiz = true});
+    for (const content::ModuleItem& item : module.items()) {
+        rows.push_back(row(context, item, progress));
     }
     return rows;
 }
@@ -158,10 +189,20 @@ std::string next_label(const ViewContext& context, const content::Module& module
     if (reading.page + 1 < reading.text->pages.size()) {
         return context.words.text("lesson.next");
     }
-    if (module.lessons.back().id != reading.lesson) {
-        return context.words.text("lesson.next_lesson");
+    const std::vector<content::ModuleItem> items = module.items();
+    const auto here = std::ranges::find(items, reading.lesson, &content::ModuleItem::id);
+    if (here == items.end() || std::next(here) == items.end()) {
+        return context.words.text("to_programme");
     }
-    return context.words.text(module.quizzes.empty() ? "to_programme" : "lesson.to_quiz");
+    switch (std::next(here)->kind) {
+        case content::ModuleItem::Kind::Lesson:
+            return context.words.text("lesson.next_lesson");
+        case content::ModuleItem::Kind::Activity:
+            return context.words.text("lesson.to_activity");
+        case content::ModuleItem::Kind::Quiz:
+            break;
+    }
+    return context.words.text("lesson.to_quiz");
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ TEST_F(LessonViews, TheListTellsEachStateInWords) {
     EXPECT_EQ(view.lessons[1].state_name, latvian().text("lesson.state.started"));
     EXPECT_TRUE(view.lessons[1].current);
     EXPECT_EQ(view.lessons[2].state_name, latvian().text("lesson.state.not_started"));
-    EXPECT_TRUE(view.lessons[2].is_quiz);
+    EXPECT_EQ(view.lessons[2].kind, screens::LessonRow::Kind::Quiz);
     state.history.best["quiz"] = {.score = 1, .drawn = 1, .passed = true};
     EXPECT_EQ(lesson_view(context()).lessons[2].state_name, latvian().text("lesson.state.passed"));
 }

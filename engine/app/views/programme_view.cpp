@@ -16,19 +16,28 @@ float share(Milliseconds part, Milliseconds whole) {
                : static_cast<float>(part.count()) / static_cast<float>(whole.count());
 }
 
-/// The first lesson that is not read to its end, or the quiz when all are.
-void set_destination(const content::Module& module, const ModuleProgress& progress,
-                     ModuleRow& row) {
+/// The first lesson that is not read to its end, the first activity that is not finished, or the
+/// quiz.
+void set_destination(const ViewContext& context, const content::Module& module,
+                     const ModuleProgress& progress, ModuleRow& row) {
     for (const learn::LessonProgress& lesson : progress.lessons) {
         if (lesson.state != LessonState::Read) {
             row.open = lesson.lesson;
             return;
         }
     }
+    for (const learn::ActivityProgress& activity : progress.activities) {
+        const content::ActivityInfo* info = context.course().find_activity(activity.activity);
+        if (!activity.best && info != nullptr && !info->optional) {
+            row.open = activity.activity;
+            row.opens = screens::LessonRow::Kind::Activity;
+            return;
+        }
+    }
     const bool passed = progress.quiz && progress.quiz->passed;
     if (!module.quizzes.empty() && !passed) {
         row.open = module.quizzes.front().id;
-        row.opens_quiz = true;
+        row.opens = screens::LessonRow::Kind::Quiz;
     } else if (!module.lessons.empty()) {
         row.open = module.lessons.front().id;
     }
@@ -46,6 +55,10 @@ std::string note(const ViewContext& context, const content::Module& module,
         if (const content::LessonInfo* lesson = context.course().find_lesson(place->lesson)) {
             return context.words.text("module.reading",
                                       {{"title", lesson_title(*lesson, context.language())}});
+        }
+        if (const content::ActivityInfo* info = context.course().find_activity(place->lesson)) {
+            return context.words.text("module.practising",
+                                      {{"title", info->title.in(context.language())}});
         }
         return context.words.text("module.in_quiz");
     }
@@ -71,6 +84,13 @@ std::string missing(const ViewContext& context, const ModuleProgress& progress) 
     if (to_read > 0) {
         add(context.words.plural("module.lessons_to_read", to_read));
     }
+    const auto to_do = std::ranges::count_if(progress.activities, [&](const auto& activity) {
+        const content::ActivityInfo* info = context.course().find_activity(activity.activity);
+        return !activity.best && info != nullptr && !info->optional;
+    });
+    if (to_do > 0) {
+        add(context.words.plural("module.activities_to_do", to_do));
+    }
     if (!(progress.quiz && progress.quiz->passed)) {
         add(context.words.text("module.quiz_to_pass"));
     }
@@ -95,7 +115,7 @@ ModuleRow module_row(const ViewContext& context, const content::Module& module,
     row.missing = missing(context, progress);
     row.minutes = minutes_text(context, progress.counted, progress.planned);
     row.share = share(progress.counted, progress.planned);
-    set_destination(module, progress, row);
+    set_destination(context, module, progress, row);
     return row;
 }
 
@@ -104,13 +124,16 @@ void set_place(const ViewContext& context, screens::ProgrammeView& view) {
     const content::Course& course = context.course();
     const content::LessonInfo* lesson = place ? course.find_lesson(place->lesson) : nullptr;
     const content::QuizInfo* quiz = place ? course.find_quiz(place->lesson) : nullptr;
-    const bool begun = lesson != nullptr || quiz != nullptr;
+    const content::ActivityInfo* activity = place ? course.find_activity(place->lesson) : nullptr;
+    const bool begun = lesson != nullptr || quiz != nullptr || activity != nullptr;
     view.stopped_label =
         context.words.text(begun ? "programme.stopped_here" : "programme.start_here");
     view.continue_label =
         context.words.text(begun ? "programme.continue" : "programme.start") + " →";
     if (quiz != nullptr) {
         view.stopped_at = quiz->title.in(context.language());
+    } else if (activity != nullptr) {
+        view.stopped_at = activity->number + " " + activity->title.in(context.language());
     } else if (lesson != nullptr) {
         view.stopped_at = lesson_title(*lesson, context.language());
     } else if (!course.modules.empty() && !course.modules.front().lessons.empty()) {

@@ -35,7 +35,7 @@ TEST_F(ProgrammeViews, AModuleNotStartedIsMissingNothingYet) {
     EXPECT_EQ(module.note, latvian().text("module.not_started"));
     EXPECT_EQ(module.missing, "");
     EXPECT_EQ(module.open, "one");
-    EXPECT_FALSE(module.opens_quiz);
+    EXPECT_EQ(module.opens, screens::LessonRow::Kind::Lesson);
 }
 
 TEST_F(ProgrammeViews, AStartedModuleSaysWhatIsMissing) {
@@ -56,7 +56,7 @@ TEST_F(ProgrammeViews, WhenAllIsReadTheQuizComesNext) {
     const auto module = programme_view(context()).modules[0];
     EXPECT_EQ(module.missing, latvian().text("module.quiz_to_pass"));
     EXPECT_EQ(module.open, "quiz");
-    EXPECT_TRUE(module.opens_quiz);
+    EXPECT_EQ(module.opens, screens::LessonRow::Kind::Quiz);
 }
 
 TEST_F(ProgrammeViews, ACompleteModuleIsMissingNothing) {

@@ -15,6 +15,7 @@
 #include "engine/screens/new_learner_screen.h"
 #include "engine/screens/note_sheet.h"
 #include "engine/screens/notes_screen.h"
+#include "engine/screens/practice/practice_screen.h"
 #include "engine/screens/present_screen.h"
 #include "engine/screens/programme_screen.h"
 #include "engine/screens/quiz_screen.h"
@@ -43,6 +44,8 @@ screens::LessonView lesson_view(const ViewContext& context, const PlacedMarks& m
 screens::PresentView present_view(const ViewContext& context);
 /// Requires an open quiz.
 screens::QuizView quiz_view(const ViewContext& context);
+/// Requires an open activity.
+screens::PracticeView practice_view(const ViewContext& context);
 screens::HoursView hours_view(const ViewContext& context,
                               const std::vector<records::IntervalRow>& rows);
 /// `found` answers what the state says is looked for.

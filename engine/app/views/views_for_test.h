@@ -45,8 +45,19 @@ public:
         return lessons.at(id);
     }
     std::shared_ptr<const content::Quiz> quiz(const std::string&) override { return quiz_; }
+    std::shared_ptr<const content::activity::Activity> activity(const std::string& id) override {
+        return activities.at(id);
+    }
+    /// Gives the first module an activity at its end.
+    void add_activity(content::activity::Activity activity) {
+        const std::string id = activity.id;
+        course_.modules.front().activities.push_back(
+            {.id = id, .number = "1.9", .title = {.lv = "Darbība"}, .planned = 4min});
+        activities[id] = std::make_shared<const content::activity::Activity>(std::move(activity));
+    }
 
     std::map<std::string, std::shared_ptr<content::Lesson>> lessons;
+    std::map<std::string, std::shared_ptr<const content::activity::Activity>> activities;
 
 private:
     static content::LessonInfo lesson_info(const char* id, const char* number,

@@ -1,0 +1,128 @@
+#include <variant>
+
+#include "content/base/match.h"
+#include "engine/app/views/room_views.h"
+#include "engine/app/views/views.h"
+
+namespace engine::app {
+namespace {
+
+using learn::rooms::Reply;
+using screens::PracticeReply;
+
+const char* title_key(Reply::Kind kind) {
+    switch (kind) {
+        case Reply::Kind::Right:
+            return "quiz.right";
+        case Reply::Kind::Wrong:
+            return "practice.not_yet";
+        case Reply::Kind::Hint:
+            return "practice.hint";
+        case Reply::Kind::Incomplete:
+            return "practice.incomplete";
+        default:
+            return "practice.consequence";
+    }
+}
+
+PracticeReply::Kind kind_of(Reply::Kind kind) {
+    switch (kind) {
+        case Reply::Kind::Right:
+            return PracticeReply::Kind::Right;
+        case Reply::Kind::Wrong:
+            return PracticeReply::Kind::Wrong;
+        case Reply::Kind::Hint:
+        case Reply::Kind::Incomplete:
+            return PracticeReply::Kind::Hint;
+        default:
+            return PracticeReply::Kind::Plain;
+    }
+}
+
+/// Nothing where there is nothing to say. At the end the outcome says it all.
+std::optional<PracticeReply> reply_view(const ViewContext& context, bool finished) {
+    const Reply& reply = context.state.practising->reply;
+    const std::string& why = reply.why.in(context.language());
+    const bool silent =
+        reply.kind == Reply::Kind::Refused || (reply.kind == Reply::Kind::Done && why.empty());
+    if (silent || finished) {
+        return std::nullopt;
+    }
+    return PracticeReply{.kind = kind_of(reply.kind),
+                         .title = context.words.text(title_key(reply.kind)),
+                         .words = why};
+}
+
+std::string verdict(const ViewContext& context, const learn::rooms::Score& score) {
+    return score.most == 0 ? context.words.text("practice.finished")
+                           : context.words.text("practice.finished_with",
+                                                {{"points", std::to_string(score.points)},
+                                                 {"all", std::to_string(score.most)}});
+}
+
+std::string saved_line(const ViewContext& context) {
+    if (context.state.unsaved) {
+        return context.words.text("quiz.not_saved");
+    }
+    if (context.state.guest) {
+        return context.words.text("practice.guest");
+    }
+    return context.state.saved_at
+               ? context.words.text("quiz.saved",
+                                    {{"time", base::clock_text(*context.state.saved_at)}})
+               : "";
+}
+
+void add_general_buttons(const ViewContext& context, screens::PracticeView& view) {
+    if (!context.state.practising->player.run().acts.empty()) {
+        view.buttons.push_back({.id = "restart",
+                                .label = context.words.text("practice.restart"),
+                                .action = learn::RestartActivity{}});
+    }
+    view.buttons.push_back({.id = "leave",
+                            .label = context.words.text("practice.leave") + " →",
+                            .action = learn::LeaveActivity{},
+                            .primary = view.finished});
+}
+
+}  // namespace
+
+screens::PracticeButton room_button(const std::string& id, const std::string& label,
+                                    learn::rooms::Verb verb) {
+    return {.id = id,
+            .label = label,
+            .action = learn::Practise{.act = {.verb = verb, .item = {}, .target = {}}}};
+}
+
+screens::PracticeView practice_view(const ViewContext& context) {
+    const learn::Practising& practising = *context.state.practising;
+    const content::Module& module = *context.course().module_of(practising.activity);
+    const content::ActivityInfo& info = *context.course().find_activity(practising.activity);
+    const learn::rooms::Room& room = practising.player.room();
+    const std::string title = info.title.in(context.language());
+    screens::PracticeView view{
+        .bar = bar_view(
+            context, context.words.text("quiz.bar_title",
+                                        {{"n", std::to_string(module.number)}, {"title", title}})),
+        .activity = practising.activity,
+        .label = context.words.text("practice.simulation"),
+        .title = title,
+        .task = practising.what->task.in(context.language()),
+        .finished = learn::rooms::finished(room)};
+    view.reply = reply_view(context, view.finished);
+    view.saved = saved_line(context);
+    if (view.finished) {
+        view.verdict = verdict(context, learn::rooms::score(room));
+    }
+    content::match(practising.what->content, [&](const auto& what) {
+        content::match(room, [&](const auto& played) {
+            if constexpr (requires { add_room(context, what, played, view); }) {
+                add_room(context, what, played, view);
+            }
+        });
+    });
+    add_general_buttons(context, view);
+    return view;
+}
+
+}  // namespace engine::app

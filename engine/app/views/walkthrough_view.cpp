@@ -1,0 +1,119 @@
+#include "engine/app/views/room_views.h"
+
+namespace engine::app {
+namespace {
+
+using content::activity::ScreenElement;
+using content::activity::SimulatedScreen;
+using learn::rooms::Verb;
+using learn::rooms::WalkthroughRoom;
+using screens::WalkthroughView;
+using Kind = WalkthroughView::Element::Kind;
+
+Kind kind_of(ScreenElement::Kind kind) {
+    switch (kind) {
+        case ScreenElement::Kind::Text:
+            return Kind::Text;
+        case ScreenElement::Kind::List:
+            return Kind::List;
+        case ScreenElement::Kind::Button:
+            return Kind::Button;
+        case ScreenElement::Kind::Link:
+            return Kind::Link;
+        case ScreenElement::Kind::Field:
+        case ScreenElement::Kind::Pin:
+            return Kind::Field;
+        case ScreenElement::Kind::Choice:
+            break;
+    }
+    return Kind::Choice;
+}
+
+WalkthroughView::Frame frame_of(SimulatedScreen::Kind kind) {
+    switch (kind) {
+        case SimulatedScreen::Kind::Page:
+            return WalkthroughView::Frame::Page;
+        case SimulatedScreen::Kind::Dialog:
+            return WalkthroughView::Frame::Dialog;
+        case SimulatedScreen::Kind::Phone:
+            break;
+    }
+    return WalkthroughView::Frame::Phone;
+}
+
+WalkthroughView::Element element_view(const ViewContext& context, const ScreenElement& element,
+                                      const WalkthroughRoom& room) {
+    const bool pin = element.kind == ScreenElement::Kind::Pin;
+    WalkthroughView::Element shown{.id = element.id,
+                                   .kind = kind_of(element.kind),
+                                   .text = element.text.in(context.language()),
+                                   .sample = pin ? "••••" : element.sample.in(context.language()),
+                                   .filled = room.is_filled(element.id)};
+    for (const content::LocalText& item : element.items) {
+        shown.items.push_back(item.in(context.language()));
+    }
+    for (const content::activity::ElementOption& option : element.options) {
+        shown.options.push_back({.id = option.id, .text = option.text.in(context.language())});
+    }
+    const auto next = room.next_right_act();
+    shown.shown = room.shown() && next && next->item == element.id;
+    return shown;
+}
+
+void add_codes(const ViewContext& context, const SimulatedScreen& screen, WalkthroughView& view) {
+    const auto add = [&](const char* key, const std::string& code) {
+        if (!code.empty()) {
+            view.codes.push_back(context.words.text(key, {{"code", code}}));
+        }
+    };
+    add("walk.page_code", screen.page_code);
+    add("walk.phone_code", screen.phone_code);
+    add("walk.asks", screen.asks);
+}
+
+void add_buttons(const ViewContext& context, const WalkthroughRoom& room,
+                 screens::PracticeView& view) {
+    view.buttons.push_back(room_button("stop", context.words.text("walk.stop"), Verb::Stop));
+    if (room.shown()) {
+        const auto next = room.next_right_act();
+        view.buttons.push_back(
+            {.id = "show",
+             .label = context.words.text("walk.do_it"),
+             .action = next ? learn::Action(learn::Practise{.act = *next}) : learn::Action{},
+             .enabled = next.has_value()});
+    } else {
+        view.buttons.push_back(
+            room_button("hint", context.words.text("practice.hint"), Verb::Hint));
+    }
+}
+
+}  // namespace
+
+void add_room(const ViewContext& context, const content::activity::Walkthrough& walk,
+              const WalkthroughRoom& room, screens::PracticeView& view) {
+    const SimulatedScreen& screen = room.screen();
+    WalkthroughView shown{
+        .frame = frame_of(screen.kind),
+        .goal = context.words.text("walk.goal", {{"goal", walk.goal.in(context.language())}}),
+        .title = screen.title.in(context.language()),
+        .address = screen.address,
+        .fill = context.words.text("walk.fill"),
+        .filled = context.words.text("walk.filled"),
+        .shown = context.words.text("walk.shown"),
+        .finished = view.finished};
+    add_codes(context, screen, shown);
+    for (const ScreenElement& element : screen.elements) {
+        shown.elements.push_back(element_view(context, element, room));
+        if (element.id.empty()) {  // only read, but still an item of the screen
+            shown.elements.back().id = "text." + std::to_string(shown.elements.size());
+        }
+    }
+    if (view.finished) {
+        view.explanation = walk.explanation.in(context.language());
+    } else {
+        add_buttons(context, room, view);
+    }
+    view.room = std::move(shown);
+}
+
+}  // namespace engine::app

@@ -1,0 +1,146 @@
+// Practice rooms in a session: opened, played, written down, gone on with, left.
+#include <gtest/gtest.h>
+
+#include "engine/learn/session_for_test.h"
+
+namespace engine::learn {
+namespace {
+
+using namespace std::chrono_literals;
+using content::activity::Activity;
+using content::activity::Checklist;
+using rooms::Verb;
+using testing_course::at;
+using testing_course::only;
+
+std::shared_ptr<const Activity> two_ticks() {
+    return std::make_shared<const Activity>(
+        Activity{.id = "list",
+                 .task = {.lv = "Atzīmējiet."},
+                 .content = Checklist{.items = {{.id = "a", .text = {.lv = "A"}, .why = {}},
+                                                {.id = "b", .text = {.lv = "B"}, .why = {}}}}});
+}
+
+class Practice : public testing::Test {
+protected:
+    Practice() { anna.shelf.add_activity(two_ticks()); }
+
+    static Practise tick(const std::string& item) {
+        return {.act = {.verb = Verb::Tick, .item = item, .target = {}}};
+    }
+    const SessionState& state() const { return anna.session.state(); }
+    const rooms::Player& player() const { return state().practising->player; }
+
+    testing_course::SessionOfAnna anna;
+};
+
+TEST_F(Practice, ARunBeginsWithItsFirstAct) {
+    const Facts opened = anna.act(OpenActivity{.activity = "list"}, 1s);
+    EXPECT_EQ(state().screen, Screen::Practice);
+    EXPECT_TRUE(only<RunStarted>(opened).empty());
+    const Facts first = anna.act(tick("a"), 2s);
+    ASSERT_EQ(only<RunStarted>(first).size(), 1U);
+    EXPECT_TRUE(only<RunStarted>(first).front().run.acts.empty());
+    ASSERT_EQ(only<ActDone>(first).size(), 1U);
+    anna.session.run_stored(7);
+    const Facts second = anna.act(tick("b"), 3s);
+    EXPECT_TRUE(only<RunStarted>(second).empty());
+    EXPECT_EQ(only<ActDone>(second).front().run.id, 7);
+    EXPECT_EQ(only<ActDone>(second).front().run.acts.size(), 2U);
+    EXPECT_TRUE(only<ActDone>(second).front().run.ended);
+}
+
+TEST_F(Practice, WhatIsRefusedIsAnsweredButNotWrittenDown) {
+    anna.act(OpenActivity{.activity = "list"}, 1s);
+    EXPECT_TRUE(only<ActDone>(anna.act(tick("nothing"), 2s)).empty());
+    EXPECT_EQ(state().practising->reply.kind, rooms::Reply::Kind::Refused);
+    EXPECT_TRUE(player().run().acts.empty());
+}
+
+TEST_F(Practice, GoesOnWithTheNewestRun) {
+    anna.memory.run = rooms::Run{.id = 9, .activity = "list", .seed = 1, .acts = {tick("a").act}};
+    anna.act(OpenActivity{.activity = "list"}, 1s);
+    EXPECT_EQ(player().run().id, 9);
+    EXPECT_TRUE(std::get<rooms::ChecklistRoom>(player().room()).ticked()[0]);
+    EXPECT_TRUE(only<RunStarted>(anna.act(tick("b"), 2s)).empty());
+}
+
+TEST_F(Practice, StartingAgainIsANewRun) {
+    anna.memory.run = rooms::Run{.id = 9, .activity = "list", .seed = 1, .acts = {tick("a").act}};
+    anna.act(OpenActivity{.activity = "list"}, 1s);
+    anna.act(RestartActivity{}, 2s);
+    EXPECT_TRUE(player().run().acts.empty());
+    EXPECT_EQ(only<RunStarted>(anna.act(tick("a"), 3s)).size(), 1U);
+}
+
+TEST_F(Practice, AGuestsRunIsKeptWhileTheProgramRuns) {
+    anna.session.enter_as_guest();
+    anna.session.apply(OpenActivity{.activity = "list"}, at(1s));
+    EXPECT_TRUE(anna.session.apply(tick("a"), at(2s)).empty());
+    anna.session.apply(OpenProgramme{}, at(3s));
+    anna.session.apply(OpenActivity{.activity = "list"}, at(4s));
+    EXPECT_EQ(player().run().acts.size(), 1U);
+}
+
+TEST_F(Practice, FollowsItsLessonAndLeadsToTheNext) {
+    anna.act(OpenLesson{.lesson = "one", .page = "second"}, 1s);
+    anna.act(TurnPage{.by = +1}, 2s);
+    EXPECT_EQ(state().screen, Screen::Practice);
+    anna.act(LeaveActivity{}, 3s);
+    EXPECT_EQ(state().screen, Screen::Lesson);
+    EXPECT_EQ(state().reading->lesson, "two");
+}
+
+TEST_F(Practice, EscapeLeadsToTheProgrammeAndContinueBack) {
+    const Facts opened = anna.act(OpenActivity{.activity = "list"}, 1s);
+    ASSERT_EQ(only<PlaceKept>(opened).size(), 1U);
+    anna.memory.place = only<PlaceKept>(opened).front();
+    anna.act(GoBack{}, 2s);
+    EXPECT_EQ(state().screen, Screen::Programme);
+    anna.act(Continue{}, 3s);
+    EXPECT_EQ(state().screen, Screen::Practice);
+}
+
+TEST_F(Practice, ItsTimeIsSelfStudyOfTheActivity) {
+    anna.act(OpenActivity{.activity = "list"}, 1s);
+    EXPECT_TRUE(anna.session.meter(at(2s)).counting);
+    Facts facts = anna.act(tick("a"), 21s);
+    const auto measured = only<TimeMeasured>(facts);
+    ASSERT_FALSE(measured.empty());
+    const Stretch& last = measured.back().stretches.back();
+    EXPECT_EQ(last.place.channel, Channel::Self);
+    EXPECT_EQ(last.place.lesson, "list");
+    EXPECT_EQ(last.place.module, "m1");
+}
+
+TEST_F(Practice, ItsTimeStopsCountingAtOneAndAHalfOfWhatIsPlanned) {
+    anna.memory.past.counted["list"] = 6min;
+    anna.session.refresh(at(0s));
+    anna.act(OpenActivity{.activity = "list"}, 1s);
+    EXPECT_EQ(anna.session.meter(at(2s)).reason, PauseReason::LessonCap);
+}
+
+TEST_F(Practice, ARoomThatCannotBePlayedIsToldOf) {
+    anna.shelf.activities.clear();
+    anna.act(OpenActivity{.activity = "list"}, 1s);
+    EXPECT_EQ(state().screen, Screen::Programme);
+    ASSERT_TRUE(state().notice);
+    EXPECT_EQ(state().notice->key, "notice.activity_broken");
+}
+
+TEST_F(Practice, AModuleIsOnlyCompleteOnceItsActivitiesAreFinished) {
+    History done;
+    for (const char* lesson : {"one", "two"}) {
+        done.pages[lesson] = {{"first", PageState::Read}, {"second", PageState::Read}};
+        done.page_counts[lesson] = 2;
+    }
+    done.best["quiz"] = {.score = 3, .drawn = 3, .passed = true};
+    EXPECT_FALSE(work_out(anna.shelf.course(), done).modules.front().content_done);
+    done.rooms["list"] = {};
+    const ModuleProgress module = work_out(anna.shelf.course(), done).modules.front();
+    EXPECT_TRUE(module.content_done);
+    EXPECT_TRUE(module.activities.front().best);
+}
+
+}  // namespace
+}  // namespace engine::learn

@@ -1,0 +1,176 @@
+#include "engine/screens/practice/practice_screen.h"
+
+#include <algorithm>
+
+#include "content/base/match.h"
+#include "engine/ui/widgets.h"
+
+namespace engine::screens {
+namespace {
+
+using base::Rect;
+using base::Tone;
+
+constexpr float kColumn = 820;
+constexpr float kWideColumn = 1160;  // of rooms with something to look at beside the words
+constexpr float kGap = 16;
+
+void draw_head(Scene& scene, const PracticeView& view, Rect& area) {
+    ui::Ui& ui = scene.ui;
+    base::cut_top(
+        area,
+        ui::label(ui, "practice.label", area, view.label, ui::type::small().in(Tone::Muted)) + 4);
+    base::cut_top(area,
+                  ui::heading(ui, "practice.title", area, view.title, ui::type::serif(26)) + 8);
+    base::cut_top(area, ui::label(ui, "practice.task", area, view.task, ui::type::body()) + kGap);
+}
+
+ui::Panel reply_panel(const PracticeReply& reply) {
+    using Kind = PracticeReply::Kind;
+    ui::Panel panel{.id = "practice.reply",
+                    .title = reply.title,
+                    .words = reply.words,
+                    .role = ui::Role::Status};
+    if (reply.kind == Kind::Right) {
+        panel.tone = Tone::Accent;
+        panel.ground = Tone::AccentSoft;
+    } else if (reply.kind == Kind::Wrong) {
+        panel.tone = Tone::Red;
+        panel.ground = Tone::RedSoft;
+    } else if (reply.kind == Kind::Hint) {
+        panel.tone = Tone::Amber;
+        panel.ground = Tone::AmberSoft;
+    }
+    return panel;
+}
+
+void draw_panel(Scene& scene, const ui::Panel& panel, Rect& area) {
+    base::cut_top(area, kGap);
+    const float height = ui::panel_height(scene.ui, panel, area.width);
+    ui::panel(scene.ui, panel, base::cut_top(area, height));
+}
+
+/// What the room said, and at the end how it went and why.
+void draw_answer(Scene& scene, const PracticeView& view, Rect& area) {
+    if (view.reply) {
+        draw_panel(scene, reply_panel(*view.reply), area);
+    }
+    if (view.finished) {
+        ui::Panel panel{.id = "practice.outcome",
+                        .tone = Tone::Accent,
+                        .ground = Tone::AccentSoft,
+                        .title = "✓ " + view.verdict,
+                        .words = view.explanation,
+                        .role = ui::Role::Status};
+        draw_panel(scene, panel, area);
+    }
+}
+
+/// How far she is, and when it was saved; on one line when there is room.
+void draw_standing(Scene& scene, const PracticeView& view, Rect& area) {
+    ui::Ui& ui = scene.ui;
+    const ui::TextLook small = ui::type::small().in(Tone::Muted);
+    base::cut_top(area, 10);
+    for (const auto& [id, words] :
+         {std::pair{"practice.progress", &view.progress}, {"practice.saved", &view.saved}}) {
+        if (!words->empty()) {
+            const float height = ui::label(ui, id, area, *words, small, ui::Role::Status);
+            base::cut_top(area, height + 2);
+        }
+    }
+}
+
+learn::Action draw_buttons(Scene& scene, const PracticeView& view, Rect& area) {
+    ui::Ui& ui = scene.ui;
+    ui::ButtonRow row;
+    for (const PracticeButton& button : view.buttons) {
+        row.buttons.push_back(
+            {.id = "practice." + button.id,
+             .label = button.label,
+             .look = button.primary ? ui::Button::Look::Primary : ui::Button::Look::Secondary,
+             .enabled = button.enabled});
+    }
+    base::cut_top(area, 12);
+    const int pressed = ui::button_row(ui, row, area);
+    base::cut_top(area, ui::row_height(ui, row, area.width));
+    return pressed < 0 ? learn::Action{} : view.buttons[static_cast<std::size_t>(pressed)].action;
+}
+
+bool wide_room(const PracticeView& view) {
+    if (const auto* board = std::get_if<BoardView>(&view.room)) {
+        return board->board.kind != ui::CardBoard::Kind::List;
+    }
+    return std::holds_alternative<SpotterView>(view.room);
+}
+
+/// The words at the left and the message at the right, or all below each other.
+learn::Action draw_spotter(Scene& scene, const PracticeView& view, const SpotterView& spotter,
+                           Rect& area) {
+    constexpr float kMessage = 400;
+    constexpr float kBetween = 60;
+    learn::Action action;
+    const bool beside = area.width >= kNarrowScreen - 2 * margin(scene);
+    const Rect whole = area;
+    float message_bottom = area.y;
+    if (beside) {
+        const float width = spotter.frame == SpotterView::Frame::Phone ? kMessage : kMessage + 100;
+        const Rect right = base::cut_right(area, width);
+        base::cut_right(area, kBetween);
+        draw_head(scene, view, area);
+        message_bottom = draw_message(scene, spotter, right, action);
+    } else {
+        draw_head(scene, view, area);
+        message_bottom = draw_message(scene, spotter, area, action);
+        base::cut_top(area, message_bottom - area.y + kGap);
+    }
+    const learn::Action room = draw_room(scene, spotter, area);
+    action = learn::acted(room) ? room : action;
+    draw_answer(scene, view, area);
+    draw_standing(scene, view, area);
+    const learn::Action pressed = draw_buttons(scene, view, area);
+    area = {whole.x, std::max(area.y, message_bottom), whole.width, whole.height};
+    return learn::acted(pressed) ? pressed : action;
+}
+
+learn::Action draw_column(Scene& scene, const PracticeView& view, Rect& area) {
+    draw_head(scene, view, area);
+    const learn::Action action =
+        content::match(view.room, [&](const auto& room) { return draw_room(scene, room, area); });
+    draw_answer(scene, view, area);
+    draw_standing(scene, view, area);
+    const learn::Action pressed = draw_buttons(scene, view, area);
+    return learn::acted(pressed) ? pressed : action;
+}
+
+/// Each message, node or screen of a room begins at its top and without a focus ring.
+std::string stage_name(const PracticeView& view) {
+    std::string name = "practice." + view.activity + "." + view.label;
+    if (const auto* scenario = std::get_if<ScenarioView>(&view.room)) {
+        name += scenario->text;
+    } else if (const auto* walk = std::get_if<WalkthroughView>(&view.room)) {
+        name += walk->title + walk->address;
+    }
+    return name;
+}
+
+}  // namespace
+
+learn::Action draw(Scene& scene, const PracticeView& view) {
+    ui::Ui& ui = scene.ui;
+    ui.entered(stage_name(view));
+    Rect body = ui.screen();
+    const learn::Action action = draw_bar(scene, view.bar, body);
+    Rect area = ui.begin_scroll("practice.body", body).inset(margin(scene), 0);
+    base::cut_top(area, 24);
+    const float column = wide_room(view) ? kWideColumn : kColumn;
+    if (area.width > column) {
+        area = {area.centre().x - column / 2, area.y, column, area.height};
+    }
+    const auto* spotter = std::get_if<SpotterView>(&view.room);
+    const learn::Action done = spotter != nullptr ? draw_spotter(scene, view, *spotter, area)
+                                                  : draw_column(scene, view, area);
+    ui.end_scroll(area.y + 28);
+    return learn::acted(done) ? done : action;
+}
+
+}  // namespace engine::screens

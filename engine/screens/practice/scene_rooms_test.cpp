@@ -1,0 +1,119 @@
+// The rooms that show a scene, an e-service or a card for the class.
+#include <gtest/gtest.h>
+
+#include "engine/screens/headless_for_test.h"
+#include "engine/screens/practice/practice_views_for_test.h"
+
+namespace engine::screens {
+namespace {
+
+using enum render::Key;
+using learn::rooms::Act;
+using learn::rooms::Verb;
+
+void expect_act(const learn::Action& action, Verb verb, const std::string& item,
+                const std::string& target = {}, int position = 0) {
+    EXPECT_EQ(as<learn::Practise>(action).act,
+              (Act{.verb = verb, .item = item, .target = target, .position = position}));
+}
+
+void focus(HeadlessScreen& screen, const PracticeView& view, const std::string& id) {
+    for (int i = 0; i < 60 && screen.head.ui.focus() != id; ++i) {
+        screen.show(view, ui::pressed(Tab));
+    }
+    ASSERT_EQ(screen.head.ui.focus(), id);
+}
+
+TEST(HotspotScreen, AnAreaIsMarkedInTheSceneAndInTheList) {
+    HeadlessScreen screen;
+    const PracticeView view = example::practice(example::hotspot());
+    expect_act(screen.click(view, "practice.area.screen"), Verb::Mark, "screen");
+    focus(screen, view, "practice.list.screen");
+    expect_act(screen.show(view, ui::pressed(Space)), Verb::Mark, "screen");
+    EXPECT_EQ(screen.find("practice.list.note")->value, "pareizi");
+    EXPECT_FALSE(screen.find("practice.list.note")->enabled);
+    EXPECT_EQ(screen.find("practice.scene")->name, "Galds ar datoru");
+}
+
+TEST(HotspotScreen, OnceAnsweredNothingIsMarkedAnyMore) {
+    HeadlessScreen screen;
+    HotspotView hotspot = example::hotspot();
+    hotspot.answered = true;
+    const PracticeView view = example::practice(hotspot);
+    EXPECT_FALSE(learn::acted(screen.click(view, "practice.area.screen")));
+    EXPECT_FALSE(learn::acted(screen.click(view, "practice.list.screen")));
+}
+
+TEST(WalkthroughScreen, IsPlayedByPressingAndFilling) {
+    HeadlessScreen screen;
+    const PracticeView view = example::practice(example::walkthrough());
+    expect_act(screen.click(view, "practice.element.b"), Verb::Press, "b");
+    expect_act(screen.click(view, "practice.element.a"), Verb::Press, "a");
+    expect_act(screen.click(view, "practice.element.f"), Verb::Fill, "f");
+    expect_act(screen.click(view, "practice.option.c.y"), Verb::Choose, "c", "y");
+    focus(screen, view, "practice.element.f");
+    expect_act(screen.show(view, ui::pressed(Space)), Verb::Fill, "f");
+    EXPECT_EQ(screen.find("practice.address")->name, "https://latvija.example");
+    EXPECT_EQ(screen.find("practice.shown")->name, "Tagad šeit: Pieteikties");
+}
+
+TEST(WalkthroughScreen, NothingCanBeTypedIntoIt) {
+    HeadlessScreen screen;
+    WalkthroughView walk = example::walkthrough(WalkthroughView::Frame::Phone);
+    const PracticeView view = example::practice(walk);
+    screen.show(view);
+    focus(screen, view, "practice.element.f");
+    screen.show(view, ui::typed("1234"));
+    for (const ui::Item& item : screen.items()) {
+        EXPECT_FALSE(item.takes_text) << item.id;
+        EXPECT_EQ((item.name + item.value).find("1234"), std::string::npos) << item.id;
+    }
+    walk.elements[2].filled = true;
+    screen.show(example::practice(walk));
+    EXPECT_EQ(screen.find("practice.element.f")->value, "aizpildīts");
+    EXPECT_FALSE(screen.find("practice.element.f")->enabled);
+}
+
+TEST(PassphraseScreen, OnlyTheGradeOfWhatWasTypedLeavesTheScreen) {
+    HeadlessScreen screen;
+    const PracticeView view = example::practice(example::passphrase());
+    focus(screen, view, "practice.phrase");
+    screen.show(view, ui::typed("slepens ezers tilts"));
+    for (const ui::Item& item : screen.items()) {
+        EXPECT_EQ((item.name + item.value).find("slepens"), std::string::npos) << item.id;
+    }
+    EXPECT_EQ(screen.find("practice.grade")->name, "stipra");
+    expect_act(screen.click(view, "practice.build"), Verb::Build, "", "strong");
+    screen.show(view);
+    EXPECT_EQ(screen.find("practice.phrase")->value, "");
+    EXPECT_FALSE(screen.find("practice.build")->enabled);
+}
+
+TEST(PassphraseScreen, WordsAreDrawnAndSamplesJudged) {
+    HeadlessScreen screen;
+    const PracticeView view = example::practice(example::passphrase());
+    screen.click(view, "practice.draw");
+    EXPECT_EQ(screen.find("practice.grade")->name, "stipra");
+    expect_act(screen.click(view, "practice.sample.a.weak"), Verb::Judge, "a", "weak");
+    EXPECT_EQ(screen.find("practice.sample.b.weak"), nullptr);
+}
+
+TEST(RolePlayScreen, ARowGetsItsPoints) {
+    HeadlessScreen screen;
+    const PracticeView view = example::practice(example::role_play());
+    expect_act(screen.click(view, "practice.rate.pin.2"), Verb::Rate, "pin", "", 2);
+    EXPECT_TRUE(screen.find("practice.rate.calm.1")->selected);
+    focus(screen, view, "practice.rate.calm.0");
+    expect_act(screen.show(view, ui::pressed(Space)), Verb::Rate, "calm", "", 0);
+    EXPECT_EQ(screen.find("practice.section.1.line.1")->name, "Saglabā mieru");
+}
+
+TEST(RolePlayScreen, ASheetThatWasHandedInStays) {
+    HeadlessScreen screen;
+    RolePlayView card = example::role_play();
+    card.handed_in = true;
+    EXPECT_FALSE(learn::acted(screen.click(example::practice(card), "practice.rate.pin.2")));
+}
+
+}  // namespace
+}  // namespace engine::screens

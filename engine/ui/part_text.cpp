@@ -1,0 +1,70 @@
+#include "engine/ui/part_text.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "engine/layout/line_builder.h"
+#include "engine/layout/text_run.h"
+
+namespace engine::ui {
+namespace {
+
+layout::StyledText styled(const std::vector<PartText::Part>& parts, const TextLook& look) {
+    constexpr std::string_view kClinging = ",.;:!?)";
+    layout::StyledText text;
+    layout::RunStyle plain;
+    plain.font = look.font;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const PartText::Part& part = parts[i];
+        if (part.text.empty()) {
+            continue;
+        }
+        if (!text.text.empty() && kClinging.find(part.text.front()) == std::string_view::npos) {
+            text.append(" ", plain);
+        }
+        layout::RunStyle style = plain;
+        style.font.bold = look.font.bold || part.bold;
+        style.tone = part.tone;
+        style.link = static_cast<int>(i);
+        text.append(part.text, style);
+    }
+    return text;
+}
+
+}  // namespace
+
+PartText::PartText(Ui& ui, base::Rect area, const std::vector<Part>& parts, const TextLook& look)
+    : origin_{area.x, area.y}, rects_(parts.size()) {
+    layout::ShapedText shaped =
+        layout::shape_text(styled(parts, look), content::Language::Latvian, ui.measurer());
+    const layout::LineFrame frame{.origin = {},
+                                  .width = std::max(area.width, look.font.size),
+                                  .line_height = look.font.size * look.line_height,
+                                  .metrics = ui.measurer().metrics(look.font),
+                                  .align = content::Table::Align::Left,
+                                  .hyphen = layout::hyphen_for(shaped, look.font, ui.measurer())};
+    lines_ = layout::build_lines(std::move(shaped), frame);
+    layout::PageLayout places;
+    places.links.resize(parts.size());
+    layout::add_rects(lines_, places);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        for (const base::Rect& rect : places.links[i].rects) {
+            rects_[i].push_back(rect.moved(area.x, area.y));
+        }
+    }
+    height_ = lines_.empty() ? 0 : lines_.back().rect.bottom();
+}
+
+void PartText::draw(Ui& ui) const {
+    for (const layout::Line& line : lines_) {
+        for (const layout::Fragment& fragment : line.fragments) {
+            ui.list().commands.emplace_back(paint::DrawGlyphs{
+                .run = fragment.run,
+                .origin = {origin_.x + line.rect.x + fragment.x, origin_.y + line.baseline},
+                .tone = fragment.tone});
+        }
+    }
+}
+
+}  // namespace engine::ui
