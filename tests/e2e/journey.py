@@ -40,22 +40,39 @@ def read_page(player):
                  f"“{page_title(player)}” to be read", 30)
 
 
-def turn_page(player, key=None):
-    """Turns by the next button, or by a key, and waits for what comes: True for another page."""
-    before = (position(player), page_title(player))
-    if key:
+def place(player):
+    """What of a module is open: ("page", position, title), ("practice", title) or ("quiz",)."""
+    if player.find("quiz.start"):
+        return ("quiz",)
+    room, leave = player.find("practice.title"), player.find("practice.leave")
+    if room and leave:
+        return "practice", room.name
+    page, here = player.find("lesson.page"), player.find("lesson.position")
+    return ("page", here.name, page.name) if page and here else None
+
+
+def step(player, key=None):
+    """Goes on to what follows in the module, by its button or from a page by a key, and waits for
+    it: "page", "practice" or "quiz"."""
+    before = player.until(lambda: place(player), "a page or a practice room")
+    if before[0] == "practice":
+        (player.press if key else player.click)("practice.leave")
+    elif key:
         player.key(key)
     else:
         player.click("lesson.next")
 
     def arrived():
-        if player.find("quiz.start"):
-            return "quiz"
-        page, here = player.find("lesson.page"), player.find("lesson.position")
-        if page and here and (tuple(map(int, re.findall(r"\d+", here.name))), page.name) != before:
-            return "page"
-        return None
-    return player.until(arrived, "the next page") == "page"
+        now = place(player)
+        return now if now != before else None
+    return player.until(arrived, "what follows")[0]
+
+
+def turn_page(player, key=None):
+    """Goes on, past practice rooms, and waits for what comes: True for another page."""
+    while (kind := step(player, key)) == "practice":
+        pass
+    return kind == "page"
 
 
 def read_module(player, read=read_page):

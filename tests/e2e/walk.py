@@ -46,8 +46,10 @@ def each_screen(player, course):
         player.key("Escape")
         player.until(lambda: not player.all("lesson.list."), "the list to fold")
     yield from each_notes_screen(player)
-    while journey.turn_page(player):
-        pass
+    while (kind := journey.step(player)) != "quiz":
+        if kind == "practice":
+            player.settle()
+            yield "practice room"
     yield from each_quiz_screen(player, course)
 
 
