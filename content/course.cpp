@@ -45,9 +45,15 @@ ModuleItem item_of(const QuizInfo& quiz) {
 
 std::chrono::minutes Module::planned() const {
     std::chrono::minutes sum{0};
-    for (const ModuleItem& item : items()) {
-        sum += item.planned;
-    }
+    const auto add = [&](const auto& info) { sum += info.planned; };
+    const auto add_needed = [&](const auto& info) {
+        if (!info.optional) {  // it is done instead of another, or besides
+            add(info);
+        }
+    };
+    std::ranges::for_each(lessons, add_needed);
+    std::ranges::for_each(activities, add_needed);
+    std::ranges::for_each(quizzes, add);
     return sum;
 }
 

@@ -92,7 +92,7 @@ struct Module {
     std::vector<QuizInfo> quizzes;  // none or one; a vector so that callers need no special case
     std::vector<Outcome> outcomes;
 
-    /// The sum of what its items plan.
+    /// The sum of what its items plan, but for optional ones: they are done instead of another.
     std::chrono::minutes planned() const;
     /// Its lessons, each with the activities that follow it, and then its quiz.
     std::vector<ModuleItem> items() const;

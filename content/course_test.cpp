@@ -39,6 +39,14 @@ TEST(Course, TellsWhatAnItemIs) {
     EXPECT_EQ(course().modules[0].planned(), 27min);
 }
 
+TEST(Course, PlansNoTimeForWhatIsDoneInsteadOfAnother) {
+    Course whole = course();
+    whole.modules[0].activities[0].optional = true;
+    EXPECT_EQ(whole.modules[0].planned(), 23min);
+    whole.modules[0].lessons[1].optional = true;
+    EXPECT_EQ(whole.modules[0].planned(), 17min);
+}
+
 TEST(Course, FindsActivitiesByIdAndAlias) {
     const Course whole = course();
     ASSERT_NE(whole.find_activity("old"), nullptr);
