@@ -84,7 +84,7 @@ bool is_word_character(char32_t code) {
     if (code < 0x80) {
         return between(code, '0', '9') || between(to_lower(code), 'a', 'z');
     }
-    const auto next =
+    const auto* next =
         std::ranges::lower_bound(kNotInWords, code, {}, &std::pair<char32_t, char32_t>::second);
     return next == kNotInWords.end() || code < next->first;
 }

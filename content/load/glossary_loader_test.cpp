@@ -60,13 +60,14 @@ TEST(GlossaryLoader, LeavesOutOnlyTheBadTerm) {
 
 TEST(GlossaryLoader, TakesOutWhatReordersAText) {
     const Read result = read(
-        "{\"format\": 1, \"terms\": {\"a\": {\"term\": \"x\u202Ey\", "
+        "{\"format\": 1, \"terms\": {\"a\": {\"term\": \"x\xE2\x80\xAEy\", "
         "\"explanation\": \"Viens\\ndivi.\"}}}");
     const Term& term = result.glossary.find("a")->second;
     EXPECT_EQ(term.name.lv, "xy");
     EXPECT_EQ(term.explanation.lv, "Viens divi.");
     const Read empty = read(
-        "{\"format\": 1, \"terms\": {\n\"a\": {\"term\": \"\u202E\", \"explanation\": \"b\"}}}");
+        "{\"format\": 1, \"terms\": {\n\"a\": {\"term\": \"\xE2\x80\xAE\", \"explanation\": "
+        "\"b\"}}}");
     EXPECT_TRUE(empty.glossary.terms().empty());
     EXPECT_EQ(text_of(empty.issues), "glossary.json:2: the term \"a\" has no letters to show\n");
 }

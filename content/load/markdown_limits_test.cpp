@@ -54,7 +54,7 @@ TEST(MarkdownLimits, RefuseOneByteTooMany) {
     EXPECT_EQ(larger.error.kind, Error::Kind::TooLarge);
     EXPECT_EQ(larger.error.where, "a.md");
     EXPECT_EQ(larger.error.message, "the text is larger than 128 KiB; split the lesson");
-    EXPECT_FALSE(read(std::string(1024 * 1024, 'a')).ok);
+    EXPECT_FALSE(read(std::string(std::size_t{1024} * 1024, 'a')).ok);
 }
 
 std::string nested_quotes(int depth) {

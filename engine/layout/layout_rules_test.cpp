@@ -1,5 +1,6 @@
 // What holds for every page at every width: nothing overlaps, hangs over or is lost.
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <string>
 #include <utility>
@@ -24,8 +25,7 @@ using tests::block;
 using tests::paragraph;
 
 constexpr float kTolerance = 0.05F;
-constexpr float kWidths[] = {40,  41,  57,  80,  97,  119,
-                             160, 241, 320, 680, 2000};  // NOLINT(modernize-avoid-c-arrays)
+constexpr std::array<float, 11> kWidths = {40, 41, 57, 80, 97, 119, 160, 241, 320, 680, 2000};
 
 /// Letters of the texts in the order of the boxes, without spaces.
 void collect(const Box& box, std::string& text) {

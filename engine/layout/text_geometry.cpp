@@ -1,7 +1,7 @@
 #include "engine/layout/text_geometry.h"
 
 #include <algorithm>
-#include <compare>
+#include <array>
 #include <limits>
 
 #include "engine/text/graphemes.h"
@@ -121,12 +121,7 @@ float distance_down(const base::Rect& rect, base::Point point) {
 
 /// How far a point is from where a paragraph catches it: on its lines from edge to edge of the
 /// page, or in its whole cell. Of several in one cell the one whose lines are nearest.
-struct Reach {
-    float down = 0;
-    float across = 0;
-    float to_lines = 0;
-    auto operator<=>(const Reach&) const = default;
-};
+using Reach = std::array<float, 3>;  // down, across, to the lines
 
 Reach reach(const PageText& text, const TextParagraph& paragraph, base::Point point) {
     constexpr float kNever = std::numeric_limits<float>::max();
@@ -159,6 +154,28 @@ const Letter* letter_near(const std::vector<Letter>& letters, float x) {
     const auto nearest = std::ranges::min_element(
         letters, {}, [&](const Letter& letter) { return distance(x, letter.left, letter.right); });
     return nearest == letters.end() ? nullptr : &*nearest;
+}
+
+/// What `range` covers of `line`; no width where it only parts the line from the next.
+base::Rect covered(const TextLine& line, TextRange range) {
+    base::Rect rect = line.line->rect;
+    if (line.range.empty()) {
+        rect.width = line.range.end < range.begin ? 0 : kEmptyLine;
+    } else if (line.range.end <= range.begin) {
+        rect.width = 0;
+    } else if (line.range.begin < range.begin || line.range.end > range.end) {
+        float left = std::numeric_limits<float>::max();
+        float right = std::numeric_limits<float>::lowest();
+        for (const Letter& letter : letters_of(line)) {
+            if (letter.range.begin < range.end && range.begin < letter.range.end) {
+                left = std::min(left, letter.left);
+                right = std::max(right, letter.right);
+            }
+        }
+        rect.x = left;
+        rect.width = right - left;
+    }
+    return rect;
 }
 
 }  // namespace
@@ -198,27 +215,7 @@ std::vector<base::Rect> rects_of(const PageText& text, TextRange range) {
     }
     for (std::size_t i = text.line_at(range.begin);
          i < text.lines().size() && text.lines()[i].range.begin < range.end; ++i) {
-        const TextLine& line = text.lines()[i];
-        base::Rect rect = line.line->rect;
-        if (line.range.end < range.begin ||
-            (line.range.end == range.begin && !line.range.empty())) {
-            continue;  // only what parts it from the next is covered
-        }
-        if (line.range.begin < range.begin || line.range.end > range.end) {
-            float left = std::numeric_limits<float>::max();
-            float right = std::numeric_limits<float>::lowest();
-            for (const Letter& letter : letters_of(line)) {
-                if (letter.range.begin < range.end && range.begin < letter.range.end) {
-                    left = std::min(left, letter.left);
-                    right = std::max(right, letter.right);
-                }
-            }
-            rect.x = left;
-            rect.width = right - left;
-        }
-        if (line.range.empty()) {
-            rect.width = kEmptyLine;
-        }
+        const base::Rect rect = covered(text.lines()[i], range);
         if (rect.width > 0) {
             rects.push_back(rect);
         }

@@ -58,7 +58,7 @@ fs::path user_data_folder() {
 }
 
 fs::path documents_folder() {
-    const fs::path home = folder_from("HOME");
+    fs::path home = folder_from("HOME");
     if (home.empty()) {
         return {};
     }

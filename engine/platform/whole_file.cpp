@@ -79,7 +79,11 @@ content::Result<fs::path> make_new_file(const fs::path& folder, const std::strin
                                         const std::string& extension) {
     constexpr int kMostTries = 1000;
     for (int i = 1; i <= kMostTries; ++i) {
-        const std::string name = stem + (i == 1 ? "" : " (" + std::to_string(i) + ")") + extension;
+        std::string name = stem;
+        if (i > 1) {
+            name.append(" (").append(std::to_string(i)).append(")");
+        }
+        name += extension;
         const fs::path file = folder / fs::path(std::u8string(name.begin(), name.end()));
         if (make_exclusively(file)) {
             return file;

@@ -53,13 +53,13 @@ public:
     unsigned units_per_em(std::uint16_t face);
 
     /// For outlines. Null when there is no such face or it cannot be read. Owned here.
-    FT_FaceRec_* outline_face(std::uint16_t face);
+    FT_FaceRec_* outline_face(std::uint16_t index);
 
 private:
     struct Face;
 
     explicit FontLibrary(FontFiles files);
-    Face* face_at(std::uint16_t face);
+    Face* face_at(std::uint16_t index);
 
     struct EndFreeType {
         void operator()(FT_LibraryRec_* library) const;

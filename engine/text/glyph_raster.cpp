@@ -14,7 +14,7 @@ namespace {
 constexpr float kUnitsPerPixel = 64;  // FreeType counts in 26.6 fixed point
 constexpr int kBoldFraction = 24;     // of the size: what FreeType itself takes for a false bold
 
-GlyphBitmap copied(const FT_GlyphSlot slot) {
+GlyphBitmap copied(FT_GlyphSlot slot) {
     const FT_Bitmap& source = slot->bitmap;
     GlyphBitmap bitmap;
     if (source.pixel_mode != FT_PIXEL_MODE_GRAY || source.width == 0 || source.rows == 0) {

@@ -47,30 +47,31 @@ fs::path find_file(const std::vector<fs::path>& folders, std::span<const std::st
 // ASCII in their character sets; a word with any other letter is not divided.
 using ByteOfLetter = std::pair<char32_t, unsigned char>;
 
-constexpr std::array<ByteOfLetter, 13> kIso8859_13{{{U'ā', 0xE2},
-                                                    {U'č', 0xE8},
-                                                    {U'ē', 0xE7},
-                                                    {U'ģ', 0xEC},
-                                                    {U'ī', 0xEE},
-                                                    {U'ķ', 0xED},
-                                                    {U'ļ', 0xEF},
-                                                    {U'ņ', 0xF2},
-                                                    {U'ō', 0xF4},
-                                                    {U'ŗ', 0xBA},
-                                                    {U'š', 0xF0},
-                                                    {U'ū', 0xFB},
-                                                    {U'ž', 0xFE}}};
+// ISO 8859-13
+constexpr std::array<ByteOfLetter, 13> kLatin7{{{U'ā', 0xE2},
+                                                {U'č', 0xE8},
+                                                {U'ē', 0xE7},
+                                                {U'ģ', 0xEC},
+                                                {U'ī', 0xEE},
+                                                {U'ķ', 0xED},
+                                                {U'ļ', 0xEF},
+                                                {U'ņ', 0xF2},
+                                                {U'ō', 0xF4},
+                                                {U'ŗ', 0xBA},
+                                                {U'š', 0xF0},
+                                                {U'ū', 0xFB},
+                                                {U'ž', 0xFE}}};
 constexpr std::u32string_view kKoi8r = U"юабцдефгхийклмнопярстужвьызшэщчъ";  // from 0xC0
 constexpr unsigned char kKoi8rYo = 0xA3;
 
-enum class Charset { Utf8, Iso8859_13, Koi8r, Ascii };
+enum class Charset { Utf8, Latin7, Koi8r, Ascii };
 
 Charset charset_called(std::string_view name) {
     if (name == "UTF-8") {
         return Charset::Utf8;
     }
     if (name == "ISO8859-13" || name == "ISO-8859-13") {
-        return Charset::Iso8859_13;
+        return Charset::Latin7;
     }
     return name == "KOI8-R" ? Charset::Koi8r : Charset::Ascii;
 }
@@ -79,11 +80,11 @@ std::optional<char> byte_of(char32_t letter, Charset charset) {
     if (letter < 0x80) {
         return static_cast<char>(letter);
     }
-    if (charset == Charset::Iso8859_13) {
-        const auto* found = std::find_if(kIso8859_13.begin(), kIso8859_13.end(),
+    if (charset == Charset::Latin7) {
+        const auto* found = std::find_if(kLatin7.begin(), kLatin7.end(),
                                          [letter](auto pair) { return pair.first == letter; });
-        return found == kIso8859_13.end() ? std::nullopt
-                                          : std::optional(static_cast<char>(found->second));
+        return found == kLatin7.end() ? std::nullopt
+                                      : std::optional(static_cast<char>(found->second));
     }
     if (charset == Charset::Koi8r) {
         const auto at = kKoi8r.find(letter);

@@ -1,5 +1,6 @@
 #include "engine/text/shaper.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <set>
@@ -29,12 +30,7 @@ protected:
 };
 
 bool has_box(const GlyphRun& run) {
-    for (const Glyph& glyph : run.glyphs) {
-        if (glyph.index == 0) {
-            return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(run.glyphs, [](const Glyph& glyph) { return glyph.index == 0; });
 }
 
 TEST_F(Shaper, HasEveryLatvianAndRussianLetterInEveryStyle) {
