@@ -103,7 +103,7 @@ learn::Action App::build(std::span<const render::InputEvent> events, base::Momen
         learn::work_out(library_.course(), session_.state().history);
     const learn::MeterStatus meter = session_.meter(now);
     screens::Scene scene{.ui = ui, .words = words_, .document = window_->document};
-    const learn::Action action =
+    learn::Action action =
         draw_program(scene,
                      {.state = session_.state(),
                       .meter = meter,

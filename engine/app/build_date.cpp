@@ -3,7 +3,7 @@
 namespace engine::app {
 
 base::Wall build_date() {
-    return base::Wall(std::chrono::sys_days(std::chrono::days(LASITAVA_BUILD_DAY)));
+    return std::chrono::sys_days(std::chrono::days(LASITAVA_BUILD_DAY));
 }
 
 }  // namespace engine::app

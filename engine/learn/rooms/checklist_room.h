@@ -20,7 +20,7 @@ public:
     Reply apply(const Act& act);
     bool finished() const;
     /// A checklist is not marked.
-    Score score() const { return {}; }
+    static Score score() { return {}; }
     std::vector<Act> possible() const;
 
     /// Whether each item is ticked, by its index.
