@@ -6,6 +6,13 @@
 
 namespace content {
 
+Block::Node::Node() = default;
+Block::Node::Node(const Node&) = default;
+Block::Node::Node(Node&&) noexcept = default;
+Block::Node& Block::Node::operator=(const Node&) = default;
+Block::Node& Block::Node::operator=(Node&&) noexcept = default;
+Block::Node::~Node() = default;
+
 namespace {
 
 void append_line(std::string& out, std::string_view line) {

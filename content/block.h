@@ -120,9 +120,19 @@ struct Chart {
 
 struct Block {
     // Anchors hang on the order of these: a new kind goes to the end.
-    using Node =
+    using AnyNode =
         std::variant<Heading, Paragraph, CodeBlock, Quote, Callout, List, Steps, ThematicBreak,
                      Table, Picture, Disclosure, Timeline, Comparison, Chart>;
+    /// A class, so that what copies, moves and ends all of them is compiled once.
+    struct Node : AnyNode {
+        using AnyNode::AnyNode;
+        Node();
+        Node(const Node&);
+        Node(Node&&) noexcept;
+        Node& operator=(const Node&);
+        Node& operator=(Node&&) noexcept;
+        ~Node();
+    };
     Node node;
     int line = 0;  // in the Markdown file, from 1
 };

@@ -173,7 +173,7 @@ struct DismissNotice {};
 struct ToggleFullScreen {};
 struct Quit {};
 
-using Action = std::variant<
+using AnyAction = std::variant<
     std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest, SignOut,
     OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack, TurnPage, MoveView,
     ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
@@ -183,6 +183,17 @@ using Action = std::variant<
     OpenActivity, Practise, RestartActivity, LeaveActivity, Present, StopPresenting, BlankScreen,
     AskHandout, MakeHandout, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings,
     OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
+
+/// One of them. A class, so that what copies, moves and ends sixty kinds is compiled once.
+struct Action : AnyAction {
+    using AnyAction::AnyAction;
+    Action() noexcept;
+    Action(const Action&);
+    Action(Action&&) noexcept;
+    Action& operator=(const Action&);
+    Action& operator=(Action&&) noexcept;
+    ~Action();
+};
 
 /// True when the person did something.
 inline bool acted(const Action& action) {
