@@ -130,10 +130,12 @@ const HeadingRow* current_heading(const Scene& scene, const LessonView& view) {
 
 }  // namespace
 
-void draw_contents(Scene& scene, const LessonView& view, Rect side, learn::Action& action) {
+void draw_contents(Scene& scene, const LessonView& view, Rect side, bool beside_page,
+                   learn::Action& action) {
     ui::Ui& ui = scene.ui;
     ui.fill({side.right() - 1, side.y, 1, side.height}, Tone::Line);
-    Rect area = ui.begin_scroll("lesson.side", {side.x, side.y, side.width - 1, side.height});
+    Rect area =
+        ui.begin_scroll("lesson.side", {side.x, side.y, side.width - 1, side.height}, !beside_page);
     base::cut_top(area, 20);
     const Rect head{area.x + 28, area.y, area.width - 42, 100};
     float y =

@@ -32,7 +32,9 @@ struct HeadingRow {
     bool inside = false;  // not the first of its page
 };
 
-/// Draws the list into `side`; the action is left alone unless a row was chosen.
-void draw_contents(Scene& scene, const LessonView& view, base::Rect side, learn::Action& action);
+/// Draws the list into `side`; the action is left alone unless a row was chosen. `beside_page`: the
+/// keys that scroll belong to the page.
+void draw_contents(Scene& scene, const LessonView& view, base::Rect side, bool beside_page,
+                   learn::Action& action);
 
 }  // namespace engine::screens

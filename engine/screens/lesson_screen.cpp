@@ -189,11 +189,11 @@ learn::Action draw_lesson(Scene& scene, const LessonView& view) {
     first_of(action, step_keys(scene));
     const bool folded = ui.screen().width < kWideScreen;
     if (!folded) {
-        draw_contents(scene, view, base::cut_left(body, kSideWidth), action);
+        draw_contents(scene, view, base::cut_left(body, kSideWidth), true, action);
     }
     if (folded && view.contents_open) {  // in place of the page
         const Rect foot = base::cut_bottom(body, foot_height(scene));
-        draw_contents(scene, view, body, action);
+        draw_contents(scene, view, body, false, action);
         const learn::Action turned = draw_foot(scene, view, foot, folded);
         action = learn::acted(turned) ? turned : action;
     } else {

@@ -127,6 +127,25 @@ TEST(LessonScreen, ArrowsInTheListMoveTheFocusAndDoNotTurn) {
     }
 }
 
+TEST(LessonScreen, PageDownTurnsThePageAndLeavesALongListAlone) {
+    HeadlessScreen screen;
+    LessonView view = example::lesson();
+    for (int i = 0; i < 40; ++i) {
+        LessonRow row = view.lessons.front();
+        row.id = "more" + std::to_string(i);
+        view.lessons.push_back(row);
+    }
+    screen.show(view);
+    const float at = screen.find("lesson.list.one")->rect.y;
+    learn::Action action = screen.show(view, ui::pressed(PageDown));
+    for (int i = 0; i < 10 && !learn::acted(action); ++i) {
+        action = screen.show(view, ui::pressed(PageDown));
+    }
+    EXPECT_EQ(as<learn::TurnPage>(action).by, +1);
+    screen.show(view);
+    EXPECT_EQ(screen.find("lesson.list.one")->rect.y, at);
+}
+
 TEST(LessonScreen, TheListLeadsToTheHeadingsOfTheLesson) {
     HeadlessScreen screen;
     const LessonView view = example::lesson();

@@ -220,9 +220,9 @@ float Ui::take_wheel_across(base::Rect area) {
     return notches;
 }
 
-base::Rect Ui::begin_scroll(const std::string& id, base::Rect viewport) {
+base::Rect Ui::begin_scroll(const std::string& id, base::Rect viewport, bool by_keys) {
     const float offset = offsets_[id];
-    areas_.push_back({.id = id, .viewport = viewport, .offset = offset});
+    areas_.push_back({.id = id, .viewport = viewport, .offset = offset, .by_keys = by_keys});
     frame_.chrome.commands.emplace_back(paint::Clip{.rect = viewport});
     return {viewport.x, viewport.y - offset, viewport.width, 1e6F};
 }
@@ -237,7 +237,7 @@ void Ui::end_scroll(float content_bottom) {
     const float most = std::max(0.0F, content - view.height);
     float& offset = offsets_[area.id];
     float wanted = offset - take_wheel(view) * kNotch;
-    if (areas_.empty() && !covered_ && most > 0) {
+    if (area.by_keys && areas_.empty() && !covered_ && most > 0) {
         wanted += key(render::Key::PageDown) ? view.height * 0.9F : 0;
         wanted -= key(render::Key::PageUp) ? view.height * 0.9F : 0;
         wanted += key(render::Key::Down) ? kNotch : 0;

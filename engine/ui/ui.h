@@ -166,8 +166,9 @@ public:
     // Areas
 
     /// A part that scrolls when its content is higher than `viewport`. Returns where the content
-    /// goes; call end_scroll() with its lower edge.
-    base::Rect begin_scroll(const std::string& id, base::Rect viewport);
+    /// goes; call end_scroll() with its lower edge. `by_keys`: arrows and Page keys scroll it,
+    /// unless an item took them; false beside something that they belong to.
+    base::Rect begin_scroll(const std::string& id, base::Rect viewport, bool by_keys = true);
     void end_scroll(float content_bottom);
     /// Scrolls the area that is being drawn so that `rect` can be seen.
     void reveal(base::Rect rect) { scroll_to(rect); }
@@ -193,6 +194,7 @@ private:
         std::string id;
         base::Rect viewport;
         float offset = 0;
+        bool by_keys = true;
     };
 
     void move_focus(int step);
