@@ -16,6 +16,8 @@ class Search(PlayerTest):
         player.type("latvija gov")
         results = player.until(lambda: player.all("search.result.") or None, "results")
         self.assertGreater(len(results), 1)
+        player.wait_for("search.words", value="latvija gov")
+        player.settle()  # no more letters come, which would point at the first result anew
         player.key("Down")
         player.until(lambda: "selected" in player.find("search.result.1").state, "the second result")
         result = player.find("search.result.1").name  # the page's title, then where it is
