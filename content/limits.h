@@ -22,7 +22,9 @@ inline constexpr int kPicturePixels = 24'000'000;
 inline constexpr int kTableColumns = 64;
 inline constexpr int kChartRows = 60;
 inline constexpr int kChartSeries = 6;
-inline constexpr int kQuestionOptions = 12;
+inline constexpr int kQuestionOptions = 12;  // also rows, items, gaps and areas
+inline constexpr int kTextPatterns = 40;
+inline constexpr int kHints = 10;
 inline constexpr int kLearnerNameChars = 200;
 
 }  // namespace content::limits

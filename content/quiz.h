@@ -5,42 +5,36 @@
 #include <string>
 #include <vector>
 
-#include "content/language.h"
+#include "content/question.h"
 
 namespace content {
 
-struct Option {
-    std::string id;
-    LocalText text;
-    bool correct = false;
-    LocalText feedback;  // why it is right, or why it is tempting and wrong
-};
-
-struct Question {
-    enum class Kind {
-        Single,   // exactly one option is correct
-        Multiple  // one or more are; the answer counts when it is exactly the correct set
-    };
-
-    std::string id;
-    std::vector<std::string> aliases;
-    Kind kind = Kind::Single;
-    std::string lesson;  // id of the lesson that answers it
-    std::string page;    // id of the page in that lesson; may be empty
-    std::string outcome;
-    std::vector<std::string> digcomp;
-    std::vector<std::string> facts;  // keys of the facts it rests on
-    int difficulty = 1;              // 1-3
-    LocalText text;
-    std::vector<Option> options;  // 2 to limits::kQuestionOptions
+/// Some of the drawn questions must be of one sort.
+struct DrawRule {
+    int count = 1;
+    std::string tag;     // Question::tags; empty: any
+    int difficulty = 0;  // Question::difficulty; 0: any
 };
 
 struct Quiz {
+    enum class Mode {
+        Learning,  // every answer is explained at once and then stands
+        Test       // answers may change until the end; what was right is told then
+    };
+
     std::string id;
+    Mode mode = Mode::Learning;
     int draw = 0;                         // questions in one attempt
-    int pass_mark = 0;                    // correct answers needed, 1 to draw
+    std::vector<DrawRule> rules;          // together at most `draw`; the rest is drawn freely
+    bool shuffle = true;                  // the questions come in an order of their own
+    int pass_mark = 0;                    // points needed, 1 to draw
     std::chrono::seconds cool_down{120};  // after a failed attempt
+    int attempts_per_day = 0;             // 0: as many as she likes
+    std::chrono::minutes time_limit{0};   // shown, and never ends an attempt; 0: none
     std::vector<Question> questions;      // at least `draw`
 };
+
+/// Whether the rule may take the question.
+bool fits(const DrawRule& rule, const Question& question);
 
 }  // namespace content

@@ -1,12 +1,14 @@
 #include "content/check/quiz_check.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "content/base/utf8.h"
 #include "content/check/digcomp.h"
 #include "content/check/json_lines.h"
 #include "content/load/file_reader.h"
 #include "content/load/issue_log.h"
+#include "content/load/picture_header.h"
 
 namespace content::check {
 namespace {
@@ -38,7 +40,7 @@ public:
         check_ids(question, question_ids);
         check_places(question);
         check_facts(question);
-        check_options(question);
+        check_body(question);
         for (const std::string& code : question.digcomp) {
             if (!is_digcomp_code(code)) {
                 log_.warn(line_, in_quotes(code) + " is not a DigComp competence, like \"2.3\"");
@@ -98,25 +100,70 @@ private:
         }
     }
 
-    void check_options(const Question& question) {
-        const auto has_no_feedback = [](const Option& option) {
-            return option.feedback.lv.empty();
+    void check_body(const Question& question) {
+        if (const auto* choices = std::get_if<Choices>(&question.body)) {
+            check_choices(*choices);
+            check_tries(question, *choices);
+        } else if (const auto* hotspot = std::get_if<Hotspot>(&question.body)) {
+            check_picture(*hotspot);
+        } else if (question.solution.lv.empty()) {
+            log_.warn(line_, "the question has no \"solution\": tell the learner why");
+        }
+    }
+
+    void check_choices(const Choices& choices) {
+        const bool statement = choices.kind == Choices::Kind::TrueFalse;
+        const auto has_no_feedback = [&](const Option& option) {
+            return option.feedback.lv.empty() && (option.correct || !statement);
         };
-        if (std::ranges::any_of(question.options, has_no_feedback)) {
+        if (std::ranges::any_of(choices.options, has_no_feedback)) {
             log_.warn(line_, "an option has no \"feedback\": tell the learner why");
         }
-        if (gives_itself_away(question, Language::Latvian) ||
-            gives_itself_away(question, Language::English)) {
+        if (gives_itself_away(choices, Language::Latvian) ||
+            gives_itself_away(choices, Language::English)) {
             log_.warn(line_,
                       "the right answer is more than twice as long as every wrong one, which gives "
                       "it away");
         }
     }
 
-    static bool gives_itself_away(const Question& question, Language language) {
+    /// Trying one option after the other must not be a way to answer.
+    void check_tries(const Question& question, const Choices& choices) {
+        const bool one_is_right = choices.kind != Choices::Kind::Multiple;
+        if (one_is_right && question.tries > 1 &&
+            std::cmp_greater_equal(question.tries, choices.options.size())) {
+            log_.warn(line_, "with " + std::to_string(question.tries) +
+                                 " tries every option can be tried: allow fewer");
+        }
+    }
+
+    void check_picture(const Hotspot& hotspot) {
+        const auto header = load::read_picture_file(text_.course.folder, hotspot.picture);
+        if (!header) {
+            log_.error(line_,
+                       "the picture " + in_quotes(hotspot.picture) + ": " + header.error().message);
+            return;
+        }
+        for (const Area& area : hotspot.areas) {
+            const OutlineBounds bounds = bounds_of(area.outline);
+            if (bounds.left < 0 || bounds.top < 0 || bounds.right > header->width_px ||
+                bounds.bottom > header->height_px) {
+                log_.error(line_, "the area " + in_quotes(area.id) +
+                                      " reaches out of the picture, which is " +
+                                      std::to_string(header->width_px) + " x " +
+                                      std::to_string(header->height_px) + " px");
+            }
+            if (area.feedback.lv.empty()) {
+                log_.warn(line_, "an area has no \"feedback\": tell the learner why");
+                return;
+            }
+        }
+    }
+
+    static bool gives_itself_away(const Choices& choices, Language language) {
         std::size_t right = 0;
         std::size_t wrong = 0;
-        for (const Option& option : question.options) {
+        for (const Option& option : choices.options) {
             std::size_t& longest = option.correct ? right : wrong;
             longest = std::max(longest, length_in_letters(option.text.in(language)));
         }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "content/check/course_for_test.h"
+#include "tests/support/picture_bytes.h"
 
 namespace content::check {
 namespace {
@@ -68,6 +69,26 @@ TEST_F(CourseCheck, WarnsOfAnAnswerThatGivesItselfAway) {
     edit_quiz(", \"feedback\": \"Arī viņa ne.\"", "");
     EXPECT_EQ(said(),
               "w 01-kodi/quiz.json:4: an option has no \"feedback\": tell the learner why\n");
+}
+
+TEST_F(CourseCheck, LooksAtThePictureOfAHotspot) {
+    std::string quiz(kQuiz.substr(0, kQuiz.find("\"options\"")));
+    quiz += R"("picture": "img/karte.png", "alt": "Karte", "areas": [
+        {"id": "a", "text": "A", "correct": true, "feedback": "Jā", "rect": [0, 0, 2, 2]},
+        {"id": "b", "text": "B", "feedback": "Nē", "circle": [2, 1, 2]}]}]})";
+    dir_.write("01-kodi/quiz.json", replaced(quiz, "\"single\"", "\"hotspot\""));
+    EXPECT_NE(said().find("quiz.json:4: the picture \"01-kodi/img/karte.png\": "),
+              std::string::npos);
+    dir_.write("01-kodi/img/karte.png", tests::png(3, 4));
+    EXPECT_EQ(said(),
+              "E 01-kodi/quiz.json:4: the area \"b\" reaches out of the picture, which is 3 x 4 "
+              "px\n");
+}
+
+TEST_F(CourseCheck, WarnsWhenEveryOptionCanBeTried) {
+    edit_quiz("\"type\": \"single\"", "\"tries\": 2, \"type\": \"single\"");
+    EXPECT_EQ(said(),
+              "w 01-kodi/quiz.json:4: with 2 tries every option can be tried: allow fewer\n");
 }
 
 }  // namespace

@@ -1,12 +1,16 @@
 // The example in modules/README.md is what authors copy: it must be complete and without a mistake.
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include "content/check/course_check.h"
 #include "content/load/course_loader.h"
+#include "content/load/json_reader.h"
+#include "content/load/question_reader.h"
 #include "tests/support/temp_dir.h"
 
 namespace content::check {
@@ -47,6 +51,38 @@ TEST(ModulesReadme, HasAnExampleThatPassesTheCheck) {
     EXPECT_EQ(course->course.modules[0].lessons.size(), 2U);
     EXPECT_EQ(course->course.modules[0].activities.size(), 1U);
     EXPECT_EQ(course->course.modules[0].quizzes.size(), 1U);
+}
+
+/// The fenced JSON blocks between two headings.
+std::vector<std::string> json_blocks(const std::string& text, const char* from, const char* to) {
+    const std::string fence = "\n```json\n";
+    const std::size_t end = text.find(to);
+    std::vector<std::string> blocks;
+    std::size_t at = text.find(fence, text.find(from));
+    while (at < end) {
+        const std::size_t start = at + fence.size();
+        blocks.push_back(text.substr(start, text.find("\n```\n", start) - start));
+        at = text.find(fence, start);
+    }
+    return blocks;
+}
+
+TEST(ModulesReadme, HasAnExampleOfEveryKindOfQuestion) {
+    std::set<std::string> types;
+    for (const std::string& block :
+         json_blocks(readme(), "### Kinds of questions", "## 7. Practice rooms")) {
+        Issues issues;
+        load::IssueLog log("README.md", issues);
+        const auto value = load::read_json(block, log);
+        ASSERT_TRUE(value) << block;
+        std::set<std::string> ids;
+        const auto question = load::read_question(*value, {}, ids, log);
+        EXPECT_TRUE(issues.empty()) << to_string(issues.front());
+        ASSERT_TRUE(question);
+        types.insert(type_name(*question));
+    }
+    EXPECT_EQ(types, (std::set<std::string>{"gaps", "hotspot", "matching", "number", "ordering",
+                                            "text", "true-false"}));
 }
 
 }  // namespace

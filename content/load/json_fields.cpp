@@ -1,6 +1,7 @@
 #include "content/load/json_fields.h"
 
 #include <cstdint>
+#include <sstream>
 #include <variant>
 
 #include "content/base/letters.h"
@@ -11,9 +12,23 @@ namespace {
 constexpr int kFormat = 1;
 constexpr std::string_view kAnId = "an id of at most 64 letters a-z, digits and . _ -";
 constexpr std::string_view kAText = "a text that is not empty";
+constexpr std::string_view kALocalText = R"(a text, or {"lv": "...", "en": "..."})";
 
 bool has_words(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") != std::string_view::npos;
+}
+
+std::string a_whole_number(Range range) {
+    return "a whole number from " + std::to_string(range.min) + " to " + std::to_string(range.max);
+}
+
+/// A whole number is a decimal too.
+std::optional<double> decimal_in(const JsonValue& value) {
+    if (const auto* whole = std::get_if<std::int64_t>(&value.data)) {
+        return static_cast<double>(*whole);
+    }
+    const auto* number = std::get_if<double>(&value.data);
+    return number == nullptr ? std::nullopt : std::optional(*number);
 }
 
 }  // namespace
@@ -54,22 +69,48 @@ std::string JsonFields::id(std::string_view key, Need need) {
 }
 
 LocalText JsonFields::local_text(std::string_view key, Need need) {
-    constexpr std::string_view kExpected = R"(a text, or {"lv": "...", "en": "..."})";
-    const JsonValue* value = find(key, need, kExpected);
-    if (value == nullptr) {
+    const JsonValue* value = find(key, need, kALocalText);
+    return value == nullptr ? LocalText{} : local_text_of(key, *value);
+}
+
+LocalText JsonFields::local_text_of(std::string_view key, const JsonValue& value) {
+    if (const auto* text = std::get_if<std::string>(&value.data)) {
+        if (!has_words(*text)) {
+            refuse(key, value.line, kAText);
+            return {};
+        }
+        return {.lv = *text, .en = ""};
+    }
+    if (!std::holds_alternative<JsonObject>(value.data)) {
+        refuse(key, value.line, kALocalText);
         return {};
     }
-    if (std::holds_alternative<std::string>(value->data)) {
-        return {.lv = text(key, need), .en = ""};
-    }
-    if (!std::holds_alternative<JsonObject>(value->data)) {
-        refuse(key, value->line, kExpected);
-        return {};
-    }
-    JsonFields languages(*value, *log_);
+    JsonFields languages(value, *log_);
     LocalText both{.lv = languages.text("lv"), .en = languages.text("en", Need::Optional)};
     languages.report_unknown();
     return both;
+}
+
+std::vector<LocalText> JsonFields::local_texts(std::string_view key) {
+    std::vector<LocalText> texts;
+    for (const JsonValue& value : list(key, Need::Optional)) {
+        texts.push_back(local_text_of(key, value));
+    }
+    return texts;
+}
+
+std::vector<int> JsonFields::numbers(std::string_view key, Range range) {
+    std::vector<int> numbers;
+    for (const JsonValue& value : list(key, Need::Optional)) {
+        const auto* number = std::get_if<std::int64_t>(&value.data);
+        if (number == nullptr || *number < range.min || *number > range.max) {
+            log_->error(value.line,
+                        "each entry of " + in_quotes(key) + " must be " + a_whole_number(range));
+        } else {
+            numbers.push_back(static_cast<int>(*number));
+        }
+    }
+    return numbers;
 }
 
 std::vector<std::string> JsonFields::list_of(std::string_view key, std::string_view expected,
@@ -96,8 +137,7 @@ std::vector<std::string> JsonFields::texts(std::string_view key) {
 }
 
 std::optional<int> JsonFields::whole_number(std::string_view key, Need need, Range range) {
-    const std::string expected =
-        "a whole number from " + std::to_string(range.min) + " to " + std::to_string(range.max);
+    const std::string expected = a_whole_number(range);
     const auto* number = find_as<std::int64_t>(key, need, expected);
     if (number == nullptr) {
         return std::nullopt;
@@ -115,6 +155,35 @@ int JsonFields::number(std::string_view key, Range range) {
 
 int JsonFields::number_or(std::string_view key, int fallback, Range range) {
     return whole_number(key, Need::Optional, range).value_or(fallback);
+}
+
+std::optional<double> JsonFields::decimal_number(std::string_view key, Need need,
+                                                 DecimalRange range) {
+    std::ostringstream expected;
+    expected << "a number from " << range.min << " to " << range.max;
+    const JsonValue* value = find(key, need, expected.str());
+    if (value == nullptr) {
+        return std::nullopt;
+    }
+    const auto number = decimal_in(*value);
+    if (!number || *number < range.min || *number > range.max) {
+        refuse(key, value->line, expected.str());
+        return std::nullopt;
+    }
+    return number;
+}
+
+double JsonFields::decimal(std::string_view key, DecimalRange range) {
+    return decimal_number(key, Need::Required, range).value_or(range.min);
+}
+
+double JsonFields::decimal_or(std::string_view key, double fallback, DecimalRange range) {
+    return decimal_number(key, Need::Optional, range).value_or(fallback);
+}
+
+bool JsonFields::flag(std::string_view key) {
+    const bool* flag = find_as<bool>(key, Need::Required, "true or false");
+    return flag != nullptr && *flag;
 }
 
 bool JsonFields::flag_or(std::string_view key, bool fallback) {

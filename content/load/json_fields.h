@@ -27,6 +27,11 @@ struct Range {
     int max = 0;
 };
 
+struct DecimalRange {
+    double min = 0;
+    double max = 0;
+};
+
 /// What a text of a fixed vocabulary stands for.
 template <class Value>
 struct Choice {
@@ -42,6 +47,7 @@ public:
     int line() const { return object_->line; }
     /// The line of the field, or of the object when there is no such field.
     int line_of(std::string_view key) const;
+    bool has(std::string_view key) const { return object_->member(key) != nullptr; }
 
     /// A text that is not empty; "" when an optional one is missing.
     std::string text(std::string_view key, Need need = Need::Required);
@@ -51,9 +57,14 @@ public:
     /// Optional: a missing list is an empty one.
     std::vector<std::string> ids(std::string_view key);
     std::vector<std::string> texts(std::string_view key);
+    std::vector<LocalText> local_texts(std::string_view key);
+    std::vector<int> numbers(std::string_view key, Range range);
 
     int number(std::string_view key, Range range);
     int number_or(std::string_view key, int fallback, Range range);
+    double decimal(std::string_view key, DecimalRange range);
+    double decimal_or(std::string_view key, double fallback, DecimalRange range);
+    bool flag(std::string_view key);
     bool flag_or(std::string_view key, bool fallback);
 
     template <class Value>
@@ -92,7 +103,9 @@ private:
         return typed;
     }
 
+    LocalText local_text_of(std::string_view key, const JsonValue& value);
     std::optional<int> whole_number(std::string_view key, Need need, Range range);
+    std::optional<double> decimal_number(std::string_view key, Need need, DecimalRange range);
     std::vector<std::string> list_of(std::string_view key, std::string_view expected,
                                      bool (*accepts)(std::string_view));
 

@@ -5,89 +5,31 @@
 #include <utility>
 
 #include "content/limits.h"
-#include "content/load/fact_text.h"
-#include "content/load/json_fields.h"
+#include "content/load/question/body_reading.h"
 
 namespace content::load {
 namespace {
 
-constexpr std::array<Choice<Question::Kind>, 2> kKinds{{
-    {.name = "single", .value = Question::Kind::Single},
-    {.name = "multiple", .value = Question::Kind::Multiple},
+using ReadBody = QuestionBody (*)(const BodyReading&);
+
+/// Every "type" and who reads what it has of its own.
+constexpr std::array<Choice<ReadBody>, 11> kTypes{{
+    {"single", [](auto& in) -> QuestionBody { return read_choices(in, Choices::Kind::Single); }},
+    {"multiple",
+     [](auto& in) -> QuestionBody { return read_choices(in, Choices::Kind::Multiple); }},
+    {"true-false", [](auto& in) -> QuestionBody { return read_true_false(in); }},
+    {"matching", [](auto& in) -> QuestionBody { return read_rows(in, Rows::Kind::Matching); }},
+    {"columns", [](auto& in) -> QuestionBody { return read_rows(in, Rows::Kind::Columns); }},
+    {"matrix", [](auto& in) -> QuestionBody { return read_rows(in, Rows::Kind::Matrix); }},
+    {"ordering", [](auto& in) -> QuestionBody { return read_ordering(in); }},
+    {"gaps", [](auto& in) -> QuestionBody { return read_gaps(in); }},
+    {"text",
+     [](auto& in) -> QuestionBody {
+         return ShortText{.key = read_text_key(in.fields, Need::Required, in.log)};
+     }},
+    {"number", [](auto& in) -> QuestionBody { return read_numeric(in); }},
+    {"hotspot", [](auto& in) -> QuestionBody { return read_hotspot(in); }},
 }};
-
-/// Puts the values of {{fact:key}} into the texts of one question and remembers the keys.
-class FactFiller {
-public:
-    FactFiller(const Facts& facts, IssueLog& log) : facts_(facts), log_(log) {}
-
-    LocalText fill(const LocalText& text, int line) {
-        LocalText filled{.lv = replace_facts(text.lv, Language::Latvian, facts_, keys_),
-                         .en = replace_facts(text.en, Language::English, facts_, keys_)};
-        for (const std::string& key : std::exchange(keys_.unknown, {})) {
-            log_.error(line, "the fact " + in_quotes(key) + " is not in facts.json");
-        }
-        return filled;
-    }
-    const std::vector<std::string>& used() const { return keys_.known; }
-
-private:
-    const Facts& facts_;
-    IssueLog& log_;
-    FactKeys keys_;
-};
-
-Option read_option(const JsonValue& value, FactFiller& filler, IssueLog& log) {
-    JsonFields fields(value, log);
-    Option option;
-    option.id = fields.id("id");
-    option.text = filler.fill(fields.local_text("text"), fields.line_of("text"));
-    option.correct = fields.flag_or("correct", false);
-    option.feedback =
-        filler.fill(fields.local_text("feedback", Need::Optional), fields.line_of("feedback"));
-    fields.report_unknown();
-    return option;
-}
-
-void check_ids(const std::vector<Option>& options, int line, IssueLog& log) {
-    std::set<std::string> ids;
-    for (const Option& option : options) {
-        if (!option.id.empty() && !ids.insert(option.id).second) {
-            log.error(line, "two options have the id " + in_quotes(option.id));
-        }
-    }
-}
-
-void check_right_ones(const Question& question, int line, IssueLog& log) {
-    const auto right = std::ranges::count_if(question.options, &Option::correct);
-    if (question.kind == Question::Kind::Single && right != 1) {
-        log.error(line,
-                  "a \"single\" question needs exactly one option with \"correct\": true, "
-                  "this one has " +
-                      std::to_string(right));
-    } else if (right == 0) {
-        log.error(line, "no option has \"correct\": true");
-    } else if (std::cmp_equal(right, question.options.size())) {
-        log.warn(line, "every option is right: the learner has nothing to decide");
-    }
-}
-
-std::vector<Option> read_options(JsonFields& fields, FactFiller& filler, IssueLog& log) {
-    const JsonArray& values = fields.list("options");
-    const std::size_t count = values.size();
-    std::vector<Option> options;
-    if (count == 1 || count > std::size_t{limits::kQuestionOptions}) {
-        log.error(fields.line_of("options"), "a question has 2 to " +
-                                                 std::to_string(limits::kQuestionOptions) +
-                                                 " options, this one has " + std::to_string(count));
-        return options;
-    }
-    for (const JsonValue& value : values) {
-        options.push_back(read_option(value, filler, log));
-    }
-    check_ids(options, fields.line_of("options"), log);
-    return options;
-}
 
 void claim_ids(const Question& question, int line, std::set<std::string>& ids, IssueLog& log) {
     const auto claim = [&](const std::string& id) {
@@ -99,12 +41,30 @@ void claim_ids(const Question& question, int line, std::set<std::string>& ids, I
     std::ranges::for_each(question.aliases, claim);
 }
 
+/// An answer is kept by these ids: no two parts of one question may share one.
+void check_piece_ids(const Question& question, int line, IssueLog& log) {
+    std::set<std::string> ids;
+    const auto claim = [&](const std::string& id) {
+        if (!id.empty() && !ids.insert(id).second) {
+            log.error(line, "the id " + in_quotes(id) + " is used twice in one question");
+        }
+    };
+    for (const PieceGroup& group : piece_groups(question)) {
+        std::ranges::for_each(group.ids, claim);
+    }
+    if (const auto* gaps = std::get_if<Gaps>(&question.body)) {
+        for (const Gap& gap : gaps->gaps) {
+            claim(gap.id);
+        }
+    }
+}
+
 /// The keys listed under "facts" and those met in the texts, each once.
-std::vector<std::string> facts_of(JsonFields& fields, const FactFiller& filler, const Facts& facts,
+std::vector<std::string> facts_of(JsonFields& fields, const FactFiller& filler, const Facts* facts,
                                   IssueLog& log) {
     std::vector<std::string> keys = fields.ids("facts");
     for (const std::string& key : keys) {
-        if (!facts.contains(key)) {
+        if (facts != nullptr && !facts->contains(key)) {
             log.error(fields.line_of("facts"),
                       "the fact " + in_quotes(key) + " is not in facts.json");
         }
@@ -117,30 +77,51 @@ std::vector<std::string> facts_of(JsonFields& fields, const FactFiller& filler, 
     return keys;
 }
 
-}  // namespace
+std::vector<LocalText> read_hints(const BodyReading& reading) {
+    std::vector<LocalText> hints = reading.filler.texts(reading.fields, "hints");
+    if (hints.size() > std::size_t{limits::kHints}) {
+        reading.log.error(reading.fields.line_of("hints"),
+                          "a question has at most " + std::to_string(limits::kHints) + " hints");
+    }
+    return hints;
+}
 
-std::optional<Question> read_question(const JsonValue& value, const Facts& facts,
-                                      std::set<std::string>& ids, IssueLog& log) {
-    const int errors = log.errors();
-    JsonFields fields(value, log);
-    FactFiller filler(facts, log);
-    Question question;
+void read_common(const BodyReading& reading, Question& question) {
+    JsonFields& fields = reading.fields;
     question.id = fields.id("id");
     question.aliases = fields.ids("aliases");
-    question.kind = fields.choice<Question::Kind>("type", kKinds);
     question.lesson = fields.id("lesson");
     question.page = fields.id("page", Need::Optional);
     question.outcome = fields.id("outcome", Need::Optional);
     question.digcomp = fields.texts("digcomp");
     question.difficulty = fields.number_or("difficulty", 1, {.min = 1, .max = 3});
-    question.text = filler.fill(fields.local_text("text"), fields.line_of("text"));
-    question.options = read_options(fields, filler, log);
-    question.facts = facts_of(fields, filler, facts, log);
-    fields.report_unknown();
-    claim_ids(question, fields.line_of("id"), ids, log);
-    if (log.errors() == errors) {
-        check_right_ones(question, fields.line_of("options"), log);
+    question.tags = fields.ids("tags");
+    question.tries = fields.number_or("tries", 1, {.min = 1, .max = 10});
+    question.shuffle = fields.flag_or("shuffle", true);
+    question.text = reading.filler.text(fields, "text");
+    question.hints = read_hints(reading);
+    question.solution = reading.filler.text(fields, "solution", Need::Optional);
+}
+
+}  // namespace
+
+std::optional<Question> read_question(const JsonValue& value, const QuestionContext& context,
+                                      std::set<std::string>& ids, IssueLog& log) {
+    const int errors = log.errors();
+    JsonFields fields(value, log);
+    FactFiller filler(context.facts, log);
+    const BodyReading reading{
+        .fields = fields, .filler = filler, .log = log, .folder = context.folder};
+    Question question;
+    const ReadBody read_body = fields.choice<ReadBody>("type", kTypes);
+    read_common(reading, question);
+    if (read_body != nullptr) {
+        question.body = read_body(reading);
+        check_piece_ids(question, fields.line_of("id"), log);
+        question.facts = facts_of(fields, filler, context.facts, log);
+        fields.report_unknown();
     }
+    claim_ids(question, fields.line_of("id"), ids, log);
     return log.errors() == errors ? std::optional(std::move(question)) : std::nullopt;
 }
 

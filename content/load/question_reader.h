@@ -1,4 +1,5 @@
-// One question of an item bank.
+// One question of an item bank, of any kind. What a kind has of its own is read in
+// content/load/question/.
 #pragma once
 
 #include <optional>
@@ -8,13 +9,18 @@
 #include "content/facts.h"
 #include "content/load/issue_log.h"
 #include "content/load/json_value.h"
-#include "content/quiz.h"
+#include "content/question.h"
 
 namespace content::load {
 
+struct QuestionContext {
+    const Facts* facts = nullptr;  // nullptr: the texts have their values already
+    std::string folder;            // of the quiz, in the course folder; empty or ended by '/'
+};
+
 /// The question, or nothing when it has a mistake. `ids` holds the ids and aliases of the questions
 /// before it and grows by its own; a second use is a mistake.
-std::optional<Question> read_question(const JsonValue& value, const Facts& facts,
+std::optional<Question> read_question(const JsonValue& value, const QuestionContext& context,
                                       std::set<std::string>& ids, IssueLog& log);
 
 }  // namespace content::load

@@ -1,5 +1,7 @@
 #include "content/load/quiz_loader.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <utility>
@@ -15,6 +17,13 @@ namespace {
 
 constexpr Range kQuestions{.min = 1, .max = 1'000};
 constexpr Range kCoolDown{.min = 0, .max = 24 * 3'600};
+constexpr Range kAttempts{.min = 1, .max = 100};
+constexpr Range kMinutes{.min = 1, .max = 600};
+
+constexpr std::array<Choice<Quiz::Mode>, 2> kModes{{
+    {.name = "learning", .value = Quiz::Mode::Learning},
+    {.name = "test", .value = Quiz::Mode::Test},
+}};
 
 void check_id(const JsonFields& fields, const Quiz& quiz, const QuizInfo& info, IssueLog& log) {
     if (!quiz.id.empty() && quiz.id != info.id) {
@@ -36,15 +45,66 @@ void check_counts(const JsonFields& fields, const Quiz& quiz, IssueLog& log) {
     }
 }
 
-std::vector<Question> read_questions(JsonFields& fields, const Facts& facts, IssueLog& log) {
+/// Every rule finds as many questions as it asks for, and all of them fit into one attempt.
+void check_rules(const JsonFields& fields, const Quiz& quiz, IssueLog& log) {
+    int asked = 0;
+    for (const DrawRule& rule : quiz.rules) {
+        asked += rule.count;
+        const auto there = std::ranges::count_if(
+            quiz.questions, [&](const Question& question) { return fits(rule, question); });
+        if (std::cmp_less(there, rule.count)) {
+            log.error(fields.line_of("rules"), "a rule draws " + std::to_string(rule.count) +
+                                                   " questions, but it fits only " +
+                                                   std::to_string(there));
+        }
+    }
+    if (asked > quiz.draw) {
+        log.error(fields.line_of("rules"), "the rules draw " + std::to_string(asked) +
+                                               " questions, but \"draw\" is " +
+                                               std::to_string(quiz.draw));
+    }
+}
+
+std::vector<Question> read_questions(JsonFields& fields, const QuestionContext& context,
+                                     IssueLog& log) {
     std::vector<Question> questions;
     std::set<std::string> ids;
     for (const JsonValue& value : fields.list("questions")) {
-        if (auto question = read_question(value, facts, ids, log)) {
+        if (auto question = read_question(value, context, ids, log)) {
             questions.push_back(std::move(*question));
         }
     }
     return questions;
+}
+
+DrawRule read_rule(const JsonValue& value, IssueLog& log) {
+    JsonFields fields(value, log);
+    DrawRule rule{.count = fields.number("draw", kQuestions),
+                  .tag = fields.id("tag", Need::Optional),
+                  .difficulty = fields.number_or("difficulty", 0, {.min = 1, .max = 3})};
+    fields.report_unknown();
+    return rule;
+}
+
+/// How an attempt is drawn and judged: all but the questions.
+void read_terms(JsonFields& fields, Quiz& quiz, IssueLog& log) {
+    quiz.id = fields.id("id");
+    quiz.mode = fields.choice_or<Quiz::Mode>("mode", Quiz::Mode::Learning, kModes);
+    quiz.draw = fields.number("draw", kQuestions);
+    for (const JsonValue& value : fields.list("rules", Need::Optional)) {
+        quiz.rules.push_back(read_rule(value, log));
+    }
+    quiz.shuffle = fields.flag_or("shuffle", true);
+    quiz.pass_mark = fields.number("pass", kQuestions);
+    quiz.cool_down = std::chrono::seconds(
+        fields.number_or("cool_down_s", static_cast<int>(quiz.cool_down.count()), kCoolDown));
+    quiz.attempts_per_day = fields.number_or("attempts_per_day", 0, kAttempts);
+    quiz.time_limit = std::chrono::minutes(fields.number_or("time_limit_minutes", 0, kMinutes));
+}
+
+std::string folder_of(const std::filesystem::path& file) {
+    const std::string folder = to_utf8(file.parent_path());
+    return folder.empty() ? "" : folder + "/";
 }
 
 std::optional<Quiz> quiz_of(const JsonValue& root, const QuizInfo& info, const Facts& facts,
@@ -54,18 +114,15 @@ std::optional<Quiz> quiz_of(const JsonValue& root, const QuizInfo& info, const F
         return std::nullopt;
     }
     Quiz quiz;
-    quiz.questions = read_questions(fields, facts, log);
+    quiz.questions = read_questions(fields, {.facts = &facts, .folder = folder_of(info.file)}, log);
     // After the questions, so that the newest error is the reason the quiz as a whole fails.
     const int errors = log.errors();
-    quiz.id = fields.id("id");
-    quiz.draw = fields.number("draw", kQuestions);
-    quiz.pass_mark = fields.number("pass", kQuestions);
-    quiz.cool_down = std::chrono::seconds(
-        fields.number_or("cool_down_s", static_cast<int>(quiz.cool_down.count()), kCoolDown));
+    read_terms(fields, quiz, log);
     fields.report_unknown();
     check_id(fields, quiz, info, log);
     if (log.errors() == errors) {
         check_counts(fields, quiz, log);
+        check_rules(fields, quiz, log);
     }
     return log.errors() == errors ? std::optional(std::move(quiz)) : std::nullopt;
 }

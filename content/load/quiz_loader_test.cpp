@@ -4,6 +4,7 @@
 
 #include "content/limits.h"
 #include "content/load/field_test.h"
+#include "tests/support/every_kind.h"
 #include "tests/support/example_course.h"
 
 namespace content::load {
@@ -61,17 +62,18 @@ TEST(QuizLoader, ReadsEveryField) {
     ASSERT_EQ(result.quiz->questions.size(), 2U);
     const Question& question = result.quiz->questions[0];
     EXPECT_EQ(question.aliases, std::vector<std::string>{"m1-kur-sakt"});
-    EXPECT_EQ(question.kind, Question::Kind::Single);
     EXPECT_EQ(question.lesson, "m1-agents");
     EXPECT_EQ(question.page, "kas-ir");
     EXPECT_EQ(question.outcome, "m1-o1");
     EXPECT_EQ(question.digcomp, std::vector<std::string>{"2.3"});
     EXPECT_EQ(question.difficulty, 2);
     EXPECT_EQ(question.facts, std::vector<std::string>{"portal.address"});
-    ASSERT_EQ(question.options.size(), 2U);
-    EXPECT_TRUE(question.options[0].correct);
-    EXPECT_EQ(question.options[1].feedback.en, "No");
-    EXPECT_EQ(result.quiz->questions[1].kind, Question::Kind::Multiple);
+    const auto& choices = std::get<Choices>(question.body);
+    EXPECT_EQ(choices.kind, Choices::Kind::Single);
+    ASSERT_EQ(choices.options.size(), 2U);
+    EXPECT_TRUE(choices.options[0].correct);
+    EXPECT_EQ(choices.options[1].feedback.en, "No");
+    EXPECT_EQ(std::get<Choices>(result.quiz->questions[1].body).kind, Choices::Kind::Multiple);
 }
 
 TEST(QuizLoader, PutsFactsInBothLanguages) {
@@ -82,8 +84,9 @@ TEST(QuizLoader, PutsFactsInBothLanguages) {
 }
 
 TEST(QuizLoader, ChecksEveryField) {
-    expect_every_field_checked(tests::kQuizJson,
-                               [](std::string_view bytes) { return read(bytes).issues; });
+    expect_every_field_checked(
+        tests::kEveryKindJson, [](std::string_view bytes) { return read(bytes).issues; },
+        "questions[].value");
 }
 
 TEST(QuizLoader, LeavesOutOnlyTheBadQuestion) {
@@ -125,7 +128,7 @@ TEST(QuizLoader, CountsTheOptions) {
 
 TEST(QuizLoader, RefusesAnIdUsedTwice) {
     EXPECT_EQ(said_of(kRight + "," + option_json("a", false)),
-              "m/quiz.json:2: two options have the id \"a\"\n");
+              "m/quiz.json:2: the id \"a\" is used twice in one question\n");
     const std::string options = kRight + "," + kWrong;
     const Read result =
         read(quiz_json(question_json("q", options) + ",\n" + question_json("q", options) + ",\n" +

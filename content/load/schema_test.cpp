@@ -7,6 +7,7 @@
 #include "content/load/module_loader.h"
 #include "content/load/quiz_loader.h"
 #include "content/load/schema_for_test.h"
+#include "tests/support/every_kind.h"
 #include "tests/support/example_course.h"
 
 namespace content::load {
@@ -65,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
     Formats, Schema,
     testing::Values(Format{"course", tests::kCourseJson, reader_of(read_course_file)},
                     Format{"module", tests::kModuleJson, module_reader()},
-                    Format{"quiz", tests::kQuizJson, quiz_reader()},
+                    Format{"quiz", tests::kEveryKindJson, quiz_reader()},
                     Format{"facts", tests::kFactsJson, reader_of(read_facts)},
                     Format{"glossary", tests::kGlossaryJson, reader_of(read_glossary)}),
     [](const auto& format) { return format.param.name; });

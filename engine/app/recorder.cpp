@@ -82,7 +82,7 @@ content::Status Recorder::write(learn::Fact& fact, Outcome& outcome, base::Momen
         },
         [&](const learn::AnswerKept& kept) {
             auto done = store_.record_answer(attempt_of(kept.attempt), kept.question, kept.answer,
-                                             kept.correct, now);
+                                             kept.points, now);
             outcome.answer_saved |= done.has_value();
             return done;
         },

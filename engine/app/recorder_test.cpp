@@ -69,15 +69,16 @@ TEST_F(Recording, AnAttemptGetsItsId) {
 }
 
 TEST_F(Recording, FactsThatCameBeforeTheIdBelongToTheNewestAttempt) {
-    const auto outcome =
-        recorder.record({learn::AttemptStarted{attempt()},
-                         learn::AnswerKept{.attempt = 0,
-                                           .question = 1,
-                                           .answer = {.chosen = {"a"}, .confirmed = true},
-                                           .correct = true}},
-                        at(10h));
+    const auto outcome = recorder.record(
+        {learn::AttemptStarted{attempt()},
+         learn::AnswerKept{.attempt = 0,
+                           .question = 1,
+                           .answer = {.response = learn::chosen({"a"}), .confirmed = true},
+                           .points = learn::kPoint}},
+        at(10h));
     EXPECT_TRUE(outcome.answer_saved);
-    EXPECT_EQ(stored_attempt().answers[1], (learn::QuizAnswer{.chosen = {"a"}, .confirmed = true}));
+    EXPECT_EQ(stored_attempt().answers[1],
+              (learn::QuizAnswer{.response = learn::chosen({"a"}), .confirmed = true}));
     EXPECT_EQ(stored_attempt().answers[0], learn::QuizAnswer{});
     recorder.record({learn::AttemptSubmitted{.attempt = 0, .score = 1}}, at(11h));
     const auto past = store.past_attempts(learner, "m1-quiz");
@@ -103,7 +104,9 @@ TEST_F(Recording, ARunOfARoomGetsItsIdAndEveryActIsKept) {
 TEST_F(Recording, AFactThatCanNeverBeWrittenDoesNotHoldUpTheOthers) {
     const auto outcome = recorder.record(
         {learn::AttemptStarted{attempt()}, learn::AttemptSubmitted{.attempt = 0, .score = 1},
-         learn::AnswerKept{.attempt = 0, .question = 0, .answer = {{"b"}, true}},
+         learn::AnswerKept{.attempt = 0,
+                           .question = 0,
+                           .answer = {.response = learn::chosen({"b"}), .confirmed = true}},
          learn::PlaceKept{.lesson = "m1-agents", .page = "p1"}},
         at(10h));
     EXPECT_TRUE(outcome.all_saved);

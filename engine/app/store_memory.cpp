@@ -54,8 +54,31 @@ learn::QuizMemory StoreMemory::quiz(const std::string& quiz) {
     if (auto past = store_->past_attempts(learner_, quiz); past && !past->empty()) {
         memory.last = past->back().attempt;
         memory.last_submitted = past->back().submitted;
+        for (records::Store::PastAttempt& attempt : *past) {
+            memory.past.push_back(std::move(attempt.attempt));
+        }
+    }
+    if (auto started = store_->attempt_starts(learner_, quiz)) {
+        memory.started = std::move(*started);
     }
     return memory;
+}
+
+std::optional<learn::Attempt> StoreMemory::open_practice(const std::string& quiz,
+                                                         learn::Purpose purpose) {
+    if (knows_nobody()) {
+        return std::nullopt;
+    }
+    auto open = store_->open_attempt(learner_, quiz, purpose);
+    return open ? std::move(*open) : std::nullopt;
+}
+
+std::vector<learn::JudgedAnswer> StoreMemory::judged_answers() {
+    if (knows_nobody()) {
+        return {};
+    }
+    auto answers = store_->judged_answers(learner_);
+    return answers ? std::move(*answers) : std::vector<learn::JudgedAnswer>{};
 }
 
 std::optional<learn::rooms::Run> StoreMemory::newest_run(const std::string& activity) {

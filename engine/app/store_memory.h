@@ -24,6 +24,9 @@ public:
     std::optional<learn::PlaceKept> last_place() override;
     std::optional<learn::PlaceKept> place_in(const std::string& lesson) override;
     learn::QuizMemory quiz(const std::string& quiz) override;
+    std::optional<learn::Attempt> open_practice(const std::string& quiz,
+                                                learn::Purpose purpose) override;
+    std::vector<learn::JudgedAnswer> judged_answers() override;
     std::optional<learn::rooms::Run> newest_run(const std::string& activity) override;
     std::vector<learn::Mark> marks() override;
 

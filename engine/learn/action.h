@@ -11,6 +11,7 @@
 
 #include "engine/learn/mark.h"
 #include "engine/learn/preferences.h"
+#include "engine/learn/quiz_run.h"
 #include "engine/learn/rooms/act.h"
 
 namespace engine::learn {
@@ -125,6 +126,17 @@ struct StartAttempt {};
 struct ChooseOption {
     std::size_t option = 0;  // as shown
 };
+struct AnswerPart {  // a row, a gap, an order, a text: see Response
+    std::string part;
+    std::vector<std::string> values;  // none: empties it
+};
+struct AskHint {};
+struct SayHowSure {
+    Confidence confidence = Confidence::NotSaid;
+};
+struct MarkForReview {
+    bool marked = true;
+};
 struct ConfirmAnswer {};
 struct GoToQuestion {
     std::size_t question = 0;
@@ -132,6 +144,11 @@ struct GoToQuestion {
 struct NextQuestion {};
 struct ReviewAnswers {};  // the list of the unanswered, before submitting
 struct SubmitAttempt {};
+struct RetryWrong {};     // the wrong ones of the attempt that is open, for practice
+struct StartRecall {};    // mistakes of earlier modules
+struct OpenPastAttempt {  // to look at it again
+    std::int64_t attempt = 0;
+};
 
 // Practice rooms
 struct OpenActivity {
@@ -179,7 +196,8 @@ using AnyAction = std::variant<
     ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
     TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark, AddHighlight,
     TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes, ExportNotes, StartAttempt,
-    ChooseOption, ConfirmAnswer, GoToQuestion, NextQuestion, ReviewAnswers, SubmitAttempt,
+    ChooseOption, AnswerPart, AskHint, SayHowSure, MarkForReview, ConfirmAnswer, GoToQuestion,
+    NextQuestion, RetryWrong, StartRecall, OpenPastAttempt, ReviewAnswers, SubmitAttempt,
     OpenActivity, Practise, RestartActivity, LeaveActivity, Present, StopPresenting, BlankScreen,
     AskHandout, MakeHandout, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings,
     OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;

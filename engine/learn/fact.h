@@ -43,7 +43,7 @@ struct AnswerKept {
     std::int64_t attempt = 0;
     std::size_t question = 0;
     QuizAnswer answer;
-    bool correct = false;
+    Points points = 0;  // what it earns as it stands
 };
 
 struct AttemptSubmitted {

@@ -10,6 +10,7 @@
 #include "engine/learn/fact.h"
 #include "engine/learn/mark.h"
 #include "engine/learn/progress.h"
+#include "engine/learn/quiz/practice.h"
 #include "engine/learn/quiz_run.h"
 #include "engine/learn/rooms/run.h"
 
@@ -19,6 +20,8 @@ struct QuizMemory {
     std::optional<Attempt> open;  // started and not submitted
     std::optional<Attempt> last;  // the newest submitted one
     base::Wall last_submitted{};
+    std::vector<Attempt> past;        // every submitted one, oldest first
+    std::vector<base::Wall> started;  // when each attempt of it was started, practice left out
 };
 
 class Memory {
@@ -34,6 +37,10 @@ public:
     virtual std::optional<PlaceKept> last_place() = 0;
     virtual std::optional<PlaceKept> place_in(const std::string& lesson) = 0;
     virtual QuizMemory quiz(const std::string& quiz) = 0;
+    /// A practice attempt at this quiz that was started and not submitted.
+    virtual std::optional<Attempt> open_practice(const std::string& quiz, Purpose purpose) = 0;
+    /// Every answer of every submitted attempt, practice too.
+    virtual std::vector<JudgedAnswer> judged_answers() = 0;
     /// The newest run of the activity, finished or not.
     virtual std::optional<rooms::Run> newest_run(const std::string& activity) = 0;
     /// Every mark that was not removed, of lessons that the course has lost too.

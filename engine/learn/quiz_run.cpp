@@ -5,13 +5,19 @@
 namespace engine::learn {
 namespace {
 
+using Mode = content::Quiz::Mode;
+
 bool is_called(const content::Question& question, const std::string& id) {
     return question.id == id || std::ranges::find(question.aliases, id) != question.aliases.end();
 }
 
-/// Option ids stand once each, so the order is all that may differ.
+/// Ids stand once each, so the order is all that may differ.
 bool same_options(const content::Question& question, const DrawnQuestion& drawn) {
-    return std::ranges::is_permutation(question.options, drawn.options, {}, &content::Option::id);
+    std::vector<std::string> ids;
+    for (const content::PieceGroup& group : piece_groups(question)) {
+        ids.insert(ids.end(), group.ids.begin(), group.ids.end());
+    }
+    return std::ranges::is_permutation(ids, drawn.options);
 }
 
 }  // namespace
@@ -22,25 +28,39 @@ const content::Question* find_question(const content::Quiz& quiz, const std::str
     return found == quiz.questions.end() ? nullptr : &*found;
 }
 
-bool is_correct(const content::Question& question, const QuizAnswer& answer) {
-    std::set<std::string> correct;
-    for (const content::Option& option : question.options) {
-        if (option.correct) {
-            correct.insert(option.id);
-        }
+const content::Question* question_at(const content::Quiz& quiz, const Attempt& attempt,
+                                     std::size_t index) {
+    if (index >= attempt.questions.size()) {
+        return nullptr;
     }
-    return !answer.chosen.empty() && answer.chosen == correct;
+    const DrawnQuestion& drawn = attempt.questions[index];
+    return drawn.item != nullptr ? drawn.item.get() : find_question(quiz, drawn.question);
+}
+
+bool is_correct(const content::Question& question, const QuizAnswer& answer) {
+    return score_of(question, answer.response).right();
+}
+
+Points points_at(const content::Quiz& quiz, const Attempt& attempt, std::size_t index) {
+    const content::Question* question = question_at(quiz, attempt, index);
+    if (question == nullptr || index >= attempt.answers.size()) {
+        return 0;
+    }
+    const QuizAnswer& answer = attempt.answers[index];
+    const bool counts = answer.confirmed || attempt.mode == Mode::Test;
+    return counts ? score_of(*question, answer.response).points : 0;
+}
+
+Points points(const content::Quiz& quiz, const Attempt& attempt) {
+    Points sum = 0;
+    for (std::size_t i = 0; i < attempt.questions.size(); ++i) {
+        sum += points_at(quiz, attempt, i);
+    }
+    return sum;
 }
 
 int score(const content::Quiz& quiz, const Attempt& attempt) {
-    int points = 0;
-    const std::size_t count = std::min(attempt.questions.size(), attempt.answers.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const content::Question* question = find_question(quiz, attempt.questions[i].question);
-        const QuizAnswer& answer = attempt.answers[i];
-        points += question != nullptr && answer.confirmed && is_correct(*question, answer) ? 1 : 0;
-    }
-    return points;
+    return points(quiz, attempt) / kPoint;
 }
 
 bool passed(const Attempt& attempt) {
@@ -48,9 +68,12 @@ bool passed(const Attempt& attempt) {
 }
 
 std::vector<std::size_t> unanswered(const Attempt& attempt) {
+    const auto is_open = [&](const QuizAnswer& answer) {
+        return attempt.mode == Mode::Test ? answer.response.empty() : !answer.confirmed;
+    };
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < attempt.questions.size(); ++i) {
-        if (i >= attempt.answers.size() || !attempt.answers[i].confirmed) {
+        if (i >= attempt.answers.size() || is_open(attempt.answers[i])) {
             open.push_back(i);
         }
     }
@@ -62,10 +85,13 @@ bool can_resume(const content::Quiz& quiz, const Attempt& attempt) {
         attempt.answers.size() != attempt.questions.size()) {
         return false;
     }
-    return std::ranges::all_of(attempt.questions, [&](const DrawnQuestion& drawn) {
-        const content::Question* question = find_question(quiz, drawn.question);
-        return question != nullptr && same_options(*question, drawn);
-    });
+    for (std::size_t i = 0; i < attempt.questions.size(); ++i) {
+        const content::Question* question = question_at(quiz, attempt, i);
+        if (question == nullptr || !same_options(*question, attempt.questions[i])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace engine::learn

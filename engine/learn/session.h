@@ -132,11 +132,23 @@ private:
     // The quiz (session_quiz.cpp)
     void open_quiz(const std::string& quiz, bool resume, base::Moment now);
     void start_attempt(base::Moment now);
-    void choose_option(std::size_t option);
-    void confirm_answer();
+    void begin(Attempt attempt, base::Moment now);
+    void retry_wrong(base::Moment now);
+    void start_recall(base::Moment now);
+    void open_past_attempt(std::int64_t attempt);
     void go_to_question(std::size_t question);
     void next_question();
     void submit_attempt(base::Moment now);
+    std::vector<DueMistake> due_before(const std::string& quiz, base::Moment now);
+
+    // Its answers (session_answer.cpp)
+    QuizAnswer* open_answer();
+    void choose_option(std::size_t option);
+    void answer_part(const std::string& part, std::vector<std::string> values);
+    void ask_hint();
+    void say_how_sure(Confidence confidence);
+    void mark_for_review(bool marked);
+    void confirm_answer();
     void keep_answer();
 
     // Practice rooms (session_practice.cpp)

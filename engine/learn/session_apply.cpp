@@ -68,11 +68,18 @@ auto Session::answers(base::Moment now) {
     return Overloads{
         [this, now](const StartAttempt&) { start_attempt(now); },
         [this](const ChooseOption& choose) { choose_option(choose.option); },
+        [this](const AnswerPart& answer) { answer_part(answer.part, answer.values); },
+        [this](const AskHint&) { ask_hint(); },
+        [this](const SayHowSure& say) { say_how_sure(say.confidence); },
+        [this](const MarkForReview& mark) { mark_for_review(mark.marked); },
         [this](const ConfirmAnswer&) { confirm_answer(); },
         [this](const GoToQuestion& go) { go_to_question(go.question); },
         [this](const NextQuestion&) { next_question(); },
         [this](const ReviewAnswers&) { state_.quizzing->stage = Quizzing::Stage::Review; },
-        [this, now](const SubmitAttempt&) { submit_attempt(now); }};
+        [this, now](const SubmitAttempt&) { submit_attempt(now); },
+        [this, now](const RetryWrong&) { retry_wrong(now); },
+        [this, now](const StartRecall&) { start_recall(now); },
+        [this](const OpenPastAttempt& open) { open_past_attempt(open.attempt); }};
 }
 
 auto Session::practises(base::Moment now) {

@@ -15,16 +15,17 @@ inline base::Moment at(std::chrono::milliseconds steady) {
     return {.steady = base::Steady(steady), .wall = base::Wall(kDay) + steady};
 }
 
-inline content::Question question(const std::string& id, content::Question::Kind kind) {
+inline content::Question question(const std::string& id, content::Choices::Kind kind) {
     return {.id = id,
-            .kind = kind,
             .lesson = "one",
             .text = {.lv = "Jautājums " + id},
-            .options = {{.id = "a", .text = {.lv = "pareizi"}, .correct = true},
-                        {.id = "b", .text = {.lv = "nepareizi"}},
-                        {.id = "c",
-                         .text = {.lv = "varbūt"},
-                         .correct = kind == content::Question::Kind::Multiple}}};
+            .body = content::Choices{
+                .kind = kind,
+                .options = {{.id = "a", .text = {.lv = "pareizi"}, .correct = true},
+                            {.id = "b", .text = {.lv = "nepareizi"}},
+                            {.id = "c",
+                             .text = {.lv = "varbūt"},
+                             .correct = kind == content::Choices::Kind::Multiple}}}};
 }
 
 class TwoLessons : public Shelf {
@@ -48,7 +49,7 @@ public:
         quiz->draw = 3;
         quiz->pass_mark = 2;
         for (const char* id : {"q1", "q2", "q3", "q4", "q5", "q6"}) {
-            quiz->questions.push_back(question(id, content::Question::Kind::Single));
+            quiz->questions.push_back(question(id, content::Choices::Kind::Single));
         }
         quiz_ = quiz;
     }
@@ -76,6 +77,14 @@ public:
     std::map<std::string, std::shared_ptr<const content::activity::Activity>> activities;
 
     void lose(const std::string& lesson) { lessons_.erase(lesson); }
+    void keep(content::Quiz quiz) {
+        quiz_ = std::make_shared<const content::Quiz>(std::move(quiz));
+    }
+    void add_module_before(const std::string& module, const std::string& quiz) {
+        content::Module before{.id = module, .number = 0};
+        before.quizzes = {{.id = quiz}};
+        course_.modules.insert(course_.modules.begin(), before);
+    }
 
 private:
     content::Course course_;
@@ -89,6 +98,8 @@ public:
     History past;
     std::optional<PlaceKept> place;
     QuizMemory attempts;
+    std::optional<Attempt> practice;
+    std::vector<JudgedAnswer> judged;
     std::vector<Mark> kept_marks;
     std::optional<rooms::Run> run;
 
@@ -98,6 +109,10 @@ public:
         return place && place->lesson == lesson ? place : std::nullopt;
     }
     QuizMemory quiz(const std::string&) override { return attempts; }
+    std::optional<Attempt> open_practice(const std::string&, Purpose purpose) override {
+        return practice && practice->purpose == purpose ? practice : std::nullopt;
+    }
+    std::vector<JudgedAnswer> judged_answers() override { return judged; }
     std::optional<rooms::Run> newest_run(const std::string& activity) override {
         return run && run->activity == activity ? run : std::nullopt;
     }

@@ -1,7 +1,7 @@
-// Session, the part that takes a quiz. An answer is kept the moment it is chosen and again when it
-// is confirmed; nothing confirmed can change.
+// Session, the part that takes a quiz: how attempts begin, go on and end.
 #include <algorithm>
 
+#include "engine/learn/quiz/start_rules.h"
 #include "engine/learn/session.h"
 
 namespace engine::learn {
@@ -23,17 +23,14 @@ std::uint64_t seed_from(base::Moment now, std::int64_t learner) {
     return wall * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(learner);
 }
 
+std::int64_t learner_id(const SessionState& state) {
+    return state.person ? state.person->id : 0;
+}
+
 }  // namespace
 
 const content::Question* Quizzing::question(std::size_t index) const {
-    if (!attempt || index >= attempt->questions.size()) {
-        return nullptr;
-    }
-    const std::string& id = attempt->questions[index].question;
-    const auto found = std::ranges::find_if(bank->questions, [&](const content::Question& q) {
-        return q.id == id || std::ranges::find(q.aliases, id) != q.aliases.end();
-    });
-    return found == bank->questions.end() ? nullptr : &*found;
+    return attempt ? question_at(*bank, *attempt, index) : nullptr;
 }
 
 void Session::open_quiz(const std::string& quiz, bool resume, base::Moment now) {
@@ -49,16 +46,15 @@ void Session::open_quiz(const std::string& quiz, bool resume, base::Moment now) 
     show(Screen::Quiz);
     Quizzing quizzing{.quiz = info->id, .bank = std::move(bank)};
     if (state_.person) {
-        const QuizMemory past = memory_.quiz(info->id);
-        // An attempt whose questions the course has lost cannot be finished; a new one is drawn.
+        QuizMemory past = memory_.quiz(info->id);
+        // An attempt whose questions nobody knows cannot be finished; a new one is drawn.
         quizzing.attempt =
             past.open && can_resume(*quizzing.bank, *past.open) ? past.open : std::nullopt;
-        const bool failed = past.last && past.last->score < past.last->pass_mark;
-        const auto retry_at = past.last_submitted + quizzing.bank->cool_down;
-        // A clock that was set back must not lock her out for longer than the pause itself.
-        if (!quizzing.attempt && failed && now.wall >= past.last_submitted && now.wall < retry_at) {
-            quizzing.retry_at = retry_at;
+        if (!quizzing.attempt) {
+            quizzing.retry_at = may_start_at(*quizzing.bank, past, now);
         }
+        quizzing.past = std::move(past.past);
+        quizzing.due = due_before(info->id, now);
     } else if (state_.quizzing && state_.quizzing->quiz == info->id) {
         quizzing.attempt = state_.quizzing->attempt;  // a guest's attempt lives only here
         if (quizzing.attempt && quizzing.attempt->submitted) {
@@ -70,6 +66,17 @@ void Session::open_quiz(const std::string& quiz, bool resume, base::Moment now) 
     if (resume && state_.quizzing->attempt) {
         next_question();
     }
+}
+
+/// Mistakes made in the quizzes of earlier modules that are to be recalled today.
+std::vector<DueMistake> Session::due_before(const std::string& quiz, base::Moment now) {
+    const content::Module* here = shelf_.course().module_of(quiz);
+    std::vector<DueMistake> due = due_mistakes(memory_.judged_answers(), now.wall);
+    std::erase_if(due, [&](const DueMistake& mistake) {
+        const content::Module* module = shelf_.course().module_of(mistake.quiz);
+        return module == nullptr || module->number >= here->number;
+    });
+    return due;
 }
 
 void Session::start_attempt(base::Moment now) {
@@ -85,15 +92,83 @@ void Session::start_attempt(base::Moment now) {
         next_question();
         return;
     }
-    const std::optional<Attempt> last =
-        state_.person ? memory_.quiz(quizzing.quiz).last : quizzing.attempt;
-    quizzing.attempt = draw_attempt(
-        *quizzing.bank, seed_from(now, state_.person ? state_.person->id : 0), questions_of(last));
+    std::optional<Attempt> last = quizzing.attempt;
     if (state_.person) {
-        facts_.emplace_back(AttemptStarted{.attempt = *quizzing.attempt});
+        const QuizMemory past = memory_.quiz(quizzing.quiz);
+        quizzing.retry_at = may_start_at(*quizzing.bank, past, now);
+        if (quizzing.retry_at) {
+            return;
+        }
+        last = past.last;
     }
-    quizzing.retry_at.reset();
+    begin(draw_attempt(*quizzing.bank, seed_from(now, learner_id(state_)), questions_of(last)),
+          now);
+}
+
+void Session::begin(Attempt attempt, base::Moment now) {
+    attempt.started = now.wall;
+    state_.quizzing->attempt = std::move(attempt);
+    if (state_.person) {
+        facts_.emplace_back(AttemptStarted{.attempt = *state_.quizzing->attempt});
+    }
     go_to_question(0);
+}
+
+/// Practice that was cut off goes on where it stopped.
+void Session::retry_wrong(base::Moment now) {
+    if (!state_.quizzing || !state_.quizzing->attempt || !state_.quizzing->attempt->submitted) {
+        return;
+    }
+    Quizzing& quizzing = *state_.quizzing;
+    auto open = memory_.open_practice(quizzing.quiz, Purpose::Retry);
+    if (state_.person && open && can_resume(*quizzing.bank, *open)) {
+        quizzing.attempt = std::move(open);
+        next_question();
+        return;
+    }
+    Attempt retry =
+        retry_attempt(*quizzing.bank, *quizzing.attempt, seed_from(now, learner_id(state_)));
+    if (!retry.questions.empty()) {
+        begin(std::move(retry), now);
+    }
+}
+
+void Session::start_recall(base::Moment now) {
+    if (!state_.quizzing || !state_.person ||
+        (state_.quizzing->attempt && !state_.quizzing->attempt->submitted)) {
+        return;
+    }
+    Quizzing& quizzing = *state_.quizzing;
+    auto open = memory_.open_practice(quizzing.quiz, Purpose::Recall);
+    if (open && can_resume(*quizzing.bank, *open)) {
+        quizzing.attempt = std::move(open);
+        next_question();
+        return;
+    }
+    std::vector<std::shared_ptr<const content::Question>> items;
+    for (const DueMistake& mistake : quizzing.due) {
+        const auto bank = shelf_.quiz(mistake.quiz);
+        const auto* question = bank ? find_question(*bank, mistake.question) : nullptr;
+        if (question != nullptr) {
+            items.emplace_back(bank, question);  // keeps its bank alive
+        }
+    }
+    if (!items.empty()) {
+        begin(recall_attempt(quizzing.quiz, items, seed_from(now, learner_id(state_))), now);
+    }
+}
+
+void Session::open_past_attempt(std::int64_t attempt) {
+    if (!state_.quizzing) {
+        return;
+    }
+    Quizzing& quizzing = *state_.quizzing;
+    const auto found = std::ranges::find(quizzing.past, attempt, &Attempt::id);
+    const bool busy = quizzing.attempt && !quizzing.attempt->submitted;
+    if (!busy && found != quizzing.past.end()) {
+        quizzing.attempt = *found;
+        quizzing.stage = Quizzing::Stage::Result;
+    }
 }
 
 Facts Session::attempt_stored(std::int64_t id, base::Moment now) {
@@ -104,72 +179,35 @@ Facts Session::attempt_stored(std::int64_t id, base::Moment now) {
     return take_facts();
 }
 
-void Session::choose_option(std::size_t option) {
-    if (!state_.quizzing || state_.quizzing->stage != Quizzing::Stage::Question) {
-        return;
-    }
-    Quizzing& quizzing = *state_.quizzing;
-    const content::Question* question = quizzing.question();
-    const auto& options = quizzing.attempt->questions[quizzing.current].options;
-    if (question == nullptr || option >= options.size()) {
-        return;
-    }
-    std::set<std::string>& chosen = quizzing.attempt->answers[quizzing.current].chosen;
-    if (question->kind == content::Question::Kind::Single) {
-        chosen = {options[option]};
-    } else if (chosen.erase(options[option]) == 0) {
-        chosen.insert(options[option]);
-    }
-    keep_answer();
-}
-
-void Session::confirm_answer() {
-    if (!state_.quizzing || state_.quizzing->stage != Quizzing::Stage::Question) {
-        return;
-    }
-    Quizzing& quizzing = *state_.quizzing;
-    QuizAnswer& answer = quizzing.attempt->answers[quizzing.current];
-    if (answer.chosen.empty()) {
-        return;
-    }
-    answer.confirmed = true;
-    quizzing.stage = Quizzing::Stage::Feedback;
-    keep_answer();
-}
-
-void Session::keep_answer() {
-    const Quizzing& quizzing = *state_.quizzing;
-    const content::Question* question = quizzing.question();
-    if (state_.person && question != nullptr) {
-        const QuizAnswer& answer = quizzing.attempt->answers[quizzing.current];
-        facts_.emplace_back(AnswerKept{.attempt = quizzing.attempt->id,
-                                       .question = quizzing.current,
-                                       .answer = answer,
-                                       .correct = is_correct(*question, answer)});
-    }
-}
-
 void Session::go_to_question(std::size_t index) {
     if (!state_.quizzing || !state_.quizzing->attempt ||
         index >= state_.quizzing->attempt->questions.size()) {
         return;
     }
     Quizzing& quizzing = *state_.quizzing;
+    const Attempt& attempt = *quizzing.attempt;
     quizzing.current = index;
-    quizzing.stage = quizzing.attempt->answers[index].confirmed ? Quizzing::Stage::Feedback
-                                                                : Quizzing::Stage::Question;
+    quizzing.stage = attempt.submitted || attempt.answers[index].confirmed
+                         ? Quizzing::Stage::Feedback
+                         : Quizzing::Stage::Question;
     state_.saved_at.reset();
-    if (state_.person) {
+    if (state_.person && !attempt.submitted) {
         facts_.emplace_back(PlaceKept{.lesson = quizzing.quiz,
-                                      .page = quizzing.attempt->questions[index].question,
+                                      .page = attempt.questions[index].question,
                                       .anchor = {},
                                       .offset = 0});
     }
 }
 
-/// The next question without an answer, round past the end; the review when there is none.
+/// The next question without an answer, round past the end; the review when there is none. In a
+/// submitted attempt the next one, and the result behind the last.
 void Session::next_question() {
     Quizzing& quizzing = *state_.quizzing;
+    if (quizzing.attempt->submitted) {
+        quizzing.stage = Quizzing::Stage::Result;
+        go_to_question(quizzing.current + 1);
+        return;
+    }
     const std::vector<std::size_t> open = unanswered(*quizzing.attempt);
     if (open.empty()) {
         quizzing.stage = Quizzing::Stage::Review;
@@ -192,15 +230,18 @@ void Session::submit_attempt(base::Moment now) {
         return;
     }
     Quizzing& quizzing = *state_.quizzing;
-    quizzing.attempt->score = score(*quizzing.bank, *quizzing.attempt);
-    quizzing.attempt->submitted = true;
+    Attempt& attempt = *quizzing.attempt;
+    attempt.score = score(*quizzing.bank, attempt);
+    attempt.submitted = true;
     quizzing.stage = Quizzing::Stage::Result;
-    if (quizzing.attempt->score < quizzing.attempt->pass_mark && state_.person) {
+    if (attempt.score < attempt.pass_mark && state_.person) {
         quizzing.retry_at = now.wall + quizzing.bank->cool_down;
     }
+    if (attempt.purpose == Purpose::Quiz) {
+        quizzing.past.push_back(attempt);
+    }
     if (state_.person) {
-        facts_.emplace_back(
-            AttemptSubmitted{.attempt = quizzing.attempt->id, .score = quizzing.attempt->score});
+        facts_.emplace_back(AttemptSubmitted{.attempt = attempt.id, .score = attempt.score});
     }
 }
 

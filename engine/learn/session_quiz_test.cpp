@@ -106,7 +106,7 @@ TEST_F(SessionQuiz, ASecondAttemptStartsFromNothing) {
     anna.act(SubmitAttempt{}, 20s);
     anna.act(StartAttempt{}, 21s);
     for (const QuizAnswer& given : quizzing().attempt->answers) {
-        EXPECT_TRUE(given.chosen.empty());
+        EXPECT_TRUE(given.response.empty());
     }
     EXPECT_EQ(anna.session.meter(at(21s)).question_time, 0s);
 }

@@ -19,6 +19,7 @@
 #include "engine/learn/mark.h"
 #include "engine/learn/preferences.h"
 #include "engine/learn/progress.h"
+#include "engine/learn/quiz/practice.h"
 #include "engine/learn/quiz_run.h"
 #include "engine/learn/rooms/run.h"
 
@@ -85,9 +86,11 @@ struct Quizzing {
     Stage stage = Stage::Intro;
     std::optional<Attempt> attempt;
     std::size_t current = 0;
-    std::optional<base::Wall> retry_at;  // a failed attempt is cooling down until then
+    std::optional<base::Wall> retry_at;  // no other attempt may be started before then
+    std::vector<Attempt> past;           // submitted before, oldest first
+    std::vector<DueMistake> due;         // of earlier modules, to be recalled
 
-    /// The drawn question that is on the screen; nullptr when the course no longer has it.
+    /// The drawn question that is on the screen; nullptr when nobody knows it any more.
     const content::Question* question() const { return question(current); }
     const content::Question* question(std::size_t index) const;
 };

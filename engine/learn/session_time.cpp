@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "content/question_texts.h"
 #include "engine/learn/session.h"
 
 namespace engine::learn {
@@ -18,10 +19,12 @@ int words_in(const std::string& text) {
 }
 
 int words_in(const content::Question& question, content::Language language, bool with_feedback) {
-    int words = words_in(question.text.in(language));
-    for (const content::Option& option : question.options) {
-        words += words_in(option.text.in(language));
-        words += with_feedback ? words_in(option.feedback.in(language)) : 0;
+    const content::QuestionTexts texts = texts_of(question);
+    int words = 0;
+    const auto add = [&](const content::LocalText* text) { words += words_in(text->in(language)); };
+    std::ranges::for_each(texts.asked, add);
+    if (with_feedback) {
+        std::ranges::for_each(texts.told, add);
     }
     return words;
 }

@@ -1,9 +1,11 @@
 // Store: quiz attempts and their answers.
 #include <cstdint>
-#include <sstream>
 #include <string>
 #include <vector>
 
+#include "content/load/question_writer.h"
+#include "engine/records/attempt_rows.h"
+#include "engine/records/response_text.h"
 #include "engine/records/secrets.h"
 #include "engine/records/sql.h"
 #include "engine/records/store_impl.h"
@@ -25,41 +27,9 @@ std::string lines(const Ids& ids) {
     return text;
 }
 
-std::vector<std::string> ids_in(const std::string& text) {
-    std::vector<std::string> ids;
-    std::istringstream stream(text);
-    for (std::string id; std::getline(stream, id);) {
-        ids.push_back(id);
-    }
-    return ids;
-}
-
-/// The attempt without its questions, from the columns of sql/past_attempts.sql.
-learn::Attempt attempt_in(const Query& row) {
-    learn::Attempt attempt;
-    attempt.id = row.integer(0);
-    attempt.quiz = row.text(1);
-    attempt.seed = static_cast<std::uint64_t>(row.integer(2));
-    attempt.pass_mark = static_cast<int>(row.integer(3));
-    attempt.submitted = row.flag(4);
-    attempt.score = static_cast<int>(row.integer(5));
-    return attempt;
-}
-
-void add_questions(Store::Impl& impl, learn::Attempt& attempt) {
-    Query query(impl.statement(sql::kDrawnQuestions));
-    query.bind(attempt.id);
-    while (query.next()) {
-        attempt.questions.push_back({query.text(0), ids_in(query.text(1))});
-        const auto chosen = ids_in(query.text(2));
-        attempt.answers.push_back(
-            {.chosen = {chosen.begin(), chosen.end()}, .confirmed = query.flag(3)});
-    }
-}
-
 /// Kind::Invalid with a reason when the answer may not be added; `known` when it is there already.
 Status may_answer(Store::Impl& impl, std::int64_t attempt, std::int64_t position,
-                  const std::string& chosen, bool confirmed, bool& known) {
+                  const learn::QuizAnswer& answer, bool& known) {
     {
         Query submitted(impl.statement(sql::kSubmissionOfAttempt));
         submitted.bind(attempt);
@@ -73,11 +43,26 @@ Status may_answer(Store::Impl& impl, std::int64_t attempt, std::int64_t position
         known = false;
         return content::kDone;
     }
-    known = last.text(0) == chosen && last.flag(1) == confirmed;
-    if (last.flag(1) && !known) {
+    learn::QuizAnswer kept{.response = response_in(last.text(0)), .confirmed = last.flag(1)};
+    add_detail(last, 3, kept);
+    known = kept == answer;
+    if (kept.confirmed && !known) {
         return Error{Error::Kind::Invalid, "attempt", "the answer was confirmed"};
     }
     return content::kDone;
+}
+
+void add_drawn(Store::Impl& impl, std::int64_t attempt, std::int64_t position,
+               const learn::DrawnQuestion& drawn) {
+    Query(impl.statement(sql::kAddAttemptQuestion))
+        .bind(attempt, position, drawn.question, lines(drawn.options))
+        .run();
+    if (drawn.item != nullptr) {
+        const std::string text = content::load::write_question(*drawn.item);
+        const std::string name = digest(text);
+        Query(impl.statement(sql::kAddItem)).bind(name, text).run();
+        Query(impl.statement(sql::kAddAttemptItem)).bind(attempt, position, name).run();
+    }
 }
 
 }  // namespace
@@ -87,15 +72,18 @@ Result<std::int64_t> Store::start_attempt(LearnerId learner, const learn::Attemp
     std::int64_t id = 0;
     const auto done = impl_->write([&]() -> Status {
         Query(impl_->statement(sql::kAddAttempt))
-            .bind(random_name(), learner, attempt.quiz, static_cast<std::int64_t>(attempt.seed),
-                  attempt.pass_mark, now.wall.time_since_epoch(), now.zone_offset)
+            .bind(random_name(), learner, kept_as(attempt.quiz, attempt.purpose),
+                  static_cast<std::int64_t>(attempt.seed), attempt.pass_mark,
+                  now.wall.time_since_epoch(), now.zone_offset)
             .run();
         id = impl_->database->raw().getLastInsertRowid();
+        const bool test = attempt.mode == content::Quiz::Mode::Test;
+        Query(impl_->statement(sql::kAddAttemptTerms))
+            .bind(id, test ? kTest : kLearning, attempt.time_limit)
+            .run();
         std::int64_t position = 0;
         for (const learn::DrawnQuestion& drawn : attempt.questions) {
-            Query(impl_->statement(sql::kAddAttemptQuestion))
-                .bind(id, position++, drawn.question, lines(drawn.options))
-                .run();
+            add_drawn(*impl_, id, position++, drawn);
         }
         return content::kDone;
     });
@@ -106,16 +94,20 @@ Result<std::int64_t> Store::start_attempt(LearnerId learner, const learn::Attemp
 }
 
 Status Store::record_answer(std::int64_t attempt, std::size_t question,
-                            const learn::QuizAnswer& answer, bool correct, base::Moment now) {
+                            const learn::QuizAnswer& answer, learn::Points points,
+                            base::Moment now) {
     const auto position = static_cast<std::int64_t>(question);
-    const std::string chosen = lines(answer.chosen);
     return impl_->write([&]() -> Status {
         bool known = false;
-        const auto allowed = may_answer(*impl_, attempt, position, chosen, answer.confirmed, known);
+        const auto allowed = may_answer(*impl_, attempt, position, answer, known);
         if (allowed && !known) {
             Query(impl_->statement(sql::kAddAnswer))
-                .bind(attempt, position, chosen, answer.confirmed, correct,
-                      now.wall.time_since_epoch())
+                .bind(attempt, position, response_text(answer.response), answer.confirmed,
+                      points == learn::kPoint, now.wall.time_since_epoch())
+                .run();
+            Query(impl_->statement(sql::kAddAnswerDetail))
+                .bind(attempt, position, points, answer.tries, answer.hints,
+                      confidence_text(answer.confidence), answer.review)
                 .run();
         }
         return allowed;
@@ -141,14 +133,16 @@ Status Store::submit_attempt(std::int64_t attempt, int score, base::Moment now) 
 }
 
 Result<std::optional<learn::Attempt>> Store::open_attempt(LearnerId learner,
-                                                          const std::string& quiz) const {
+                                                          const std::string& quiz,
+                                                          learn::Purpose purpose) const {
     return impl_->database->read([&]() -> Result<std::optional<learn::Attempt>> {
         std::optional<learn::Attempt> attempt;
+        Items items;
         Query query(impl_->statement(sql::kOpenAttempt));
-        query.bind(learner, quiz);
+        query.bind(learner, kept_as(quiz, purpose));
         if (query.next()) {
             attempt = attempt_in(query);
-            add_questions(*impl_, *attempt);
+            add_questions(*impl_, *attempt, items);
         }
         return attempt;
     });
@@ -158,13 +152,44 @@ Result<std::vector<Store::PastAttempt>> Store::past_attempts(LearnerId learner,
                                                              const std::string& quiz) const {
     return impl_->database->read([&]() -> Result<std::vector<PastAttempt>> {
         std::vector<PastAttempt> past;
+        Items items;
         Query query(impl_->statement(sql::kPastAttempts));
         query.bind(learner, quiz);
         while (query.next()) {
             past.push_back({attempt_in(query), base::Wall{query.ms(6)}});
-            add_questions(*impl_, past.back().attempt);
+            add_questions(*impl_, past.back().attempt, items);
         }
         return past;
+    });
+}
+
+Result<std::vector<base::Wall>> Store::attempt_starts(LearnerId learner,
+                                                      const std::string& quiz) const {
+    return impl_->database->read([&]() -> Result<std::vector<base::Wall>> {
+        std::vector<base::Wall> starts;
+        Query query(impl_->statement(sql::kAttemptStarts));
+        query.bind(learner, quiz);
+        while (query.next()) {
+            starts.emplace_back(query.ms(0));
+        }
+        return starts;
+    });
+}
+
+Result<std::vector<learn::JudgedAnswer>> Store::judged_answers(LearnerId learner) const {
+    return impl_->database->read([&]() -> Result<std::vector<learn::JudgedAnswer>> {
+        std::vector<learn::JudgedAnswer> answers;
+        Query query(impl_->statement(sql::kJudgedAnswers));
+        query.bind(learner);
+        while (query.next()) {
+            const KeptAs kept = read_kept_as(query.text(0));
+            answers.push_back({.quiz = kept.quiz,
+                               .question = query.text(1),
+                               .right = query.flag(2),
+                               .purpose = kept.purpose,
+                               .when = base::Wall{query.ms(3)}});
+        }
+        return answers;
     });
 }
 

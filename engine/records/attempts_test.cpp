@@ -24,10 +24,11 @@ protected:
         EXPECT_TRUE(id);
         return id ? *id : 0;
     }
-    bool answer(std::int64_t attempt, std::size_t question, const std::set<std::string>& chosen,
-                bool confirmed) {
-        const auto done =
-            store.record_answer(attempt, question, {chosen, confirmed}, true, at(10h + 1min));
+    bool answer(std::int64_t attempt, std::size_t question,
+                std::initializer_list<std::string> chosen, bool confirmed) {
+        const auto done = store.record_answer(
+            attempt, question, {.response = learn::chosen(chosen), .confirmed = confirmed},
+            learn::kPoint, at(10h + 1min));
         EXPECT_TRUE(done || done.error().kind == content::Error::Kind::Invalid);
         return done.has_value();
     }
@@ -59,7 +60,10 @@ TEST_F(Attempts, GoOnWhereTheyWereLeft) {
     ASSERT_EQ(attempt.questions.size(), 3U);
     EXPECT_EQ(attempt.questions[0].question, "q-b");
     EXPECT_EQ(attempt.questions[0].options, (std::vector<std::string>{"c", "a", "b"}));
-    const std::vector<learn::QuizAnswer> answers{{{"a", "c"}, true}, {{}, false}, {{"b"}, false}};
+    const std::vector<learn::QuizAnswer> answers{
+        {.response = learn::chosen({"a", "c"}), .confirmed = true},
+        {},
+        {.response = learn::chosen({"b"})}};
     EXPECT_EQ(attempt.answers, answers);
 }
 
@@ -131,8 +135,9 @@ TEST_F(Attempts, TheBestOneIsRemembered) {
 
 TEST_F(Attempts, NeedTheirQuestion) {
     const auto id = start();
-    EXPECT_FALSE(store.record_answer(id, 3, {{"a"}, true}, true, at(11h)));
-    EXPECT_FALSE(store.record_answer(id + 1, 0, {{"a"}, true}, true, at(11h)));
+    const learn::QuizAnswer a{.response = learn::chosen({"a"}), .confirmed = true};
+    EXPECT_FALSE(store.record_answer(id, 3, a, 0, at(11h)));
+    EXPECT_FALSE(store.record_answer(id + 1, 0, a, 0, at(11h)));
     EXPECT_FALSE(store.submit_attempt(id + 1, 0, at(11h)));
 }
 

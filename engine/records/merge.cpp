@@ -22,21 +22,26 @@ struct Table {
 };
 
 // What is named by others comes first.
-constexpr std::array<Table, 15> kTables{{{sql::kExportLearner, sql::kImportLearner},
-                                         {sql::kExportSignIn, sql::kImportSignIn},
-                                         {sql::kExportAttempt, sql::kImportAttempt},
-                                         {sql::kExportAttemptQuestion, sql::kImportAttemptQuestion},
-                                         {sql::kExportAnswer, sql::kImportAnswer},
-                                         {sql::kExportSubmission, sql::kImportSubmission},
-                                         {sql::kExportStretch, sql::kImportStretch},
-                                         {sql::kExportPage, sql::kImportPage},
-                                         {sql::kExportPlace, sql::kImportPlace},
-                                         {sql::kExportMark, sql::kImportMark, 5},
-                                         {sql::kExportMarkPassage, sql::kImportMarkPassage, 5},
-                                         {sql::kExportMarkVersion, sql::kImportMarkVersion, 5},
-                                         {sql::kExportRoomRun, sql::kImportRoomRun, kRoomsSince},
-                                         {sql::kExportRoomAct, sql::kImportRoomAct, kRoomsSince},
-                                         {sql::kExportRoomEnd, sql::kImportRoomEnd, kRoomsSince}}};
+constexpr std::array<Table, 19> kTables{
+    {{sql::kExportLearner, sql::kImportLearner},
+     {sql::kExportSignIn, sql::kImportSignIn},
+     {sql::kExportAttempt, sql::kImportAttempt},
+     {sql::kExportAttemptQuestion, sql::kImportAttemptQuestion},
+     {sql::kExportAnswer, sql::kImportAnswer},
+     {sql::kExportSubmission, sql::kImportSubmission},
+     {sql::kExportStretch, sql::kImportStretch},
+     {sql::kExportPage, sql::kImportPage},
+     {sql::kExportPlace, sql::kImportPlace},
+     {sql::kExportMark, sql::kImportMark, 5},
+     {sql::kExportMarkPassage, sql::kImportMarkPassage, 5},
+     {sql::kExportMarkVersion, sql::kImportMarkVersion, 5},
+     {sql::kExportRoomRun, sql::kImportRoomRun, kRoomsSince},
+     {sql::kExportRoomAct, sql::kImportRoomAct, kRoomsSince},
+     {sql::kExportRoomEnd, sql::kImportRoomEnd, kRoomsSince},
+     {sql::kExportItem, sql::kImportItem, kItemsSince},
+     {sql::kExportAttemptItem, sql::kImportAttemptItem, kItemsSince},
+     {sql::kExportAttemptTerms, sql::kImportAttemptTerms, kItemsSince},
+     {sql::kExportAnswerDetail, sql::kImportAnswerDetail, kItemsSince}}};
 
 void import_row(Database& into, const char* statement, const Query& row) {
     Query insert(into.statement(statement));

@@ -12,8 +12,10 @@ namespace engine::records {
 /// Marks a file as a Lasītava store: "LASI" in PRAGMA application_id.
 inline constexpr std::int64_t kApplicationId = 0x4C415349;
 
-/// The migration that brought the tables of practice rooms: the number of its file.
+/// The migrations that brought the tables of practice rooms, and of the items of attempts: the
+/// numbers of their files.
 inline constexpr int kRoomsSince = 6;
+inline constexpr int kItemsSince = 7;
 
 /// The version this program writes: the number of migrations.
 int newest_schema();

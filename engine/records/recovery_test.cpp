@@ -32,7 +32,9 @@ protected:
         const auto attempt = store.start_attempt(
             learner, {.quiz = "m1-quiz", .questions = {{"q-a", {"a", "b"}}}, .answers = {{}}},
             from);
-        EXPECT_TRUE(store.record_answer(*attempt, 0, {{"a"}, true}, true, from));
+        EXPECT_TRUE(store.record_answer(*attempt, 0,
+                                        {.response = learn::chosen({"a"}), .confirmed = true},
+                                        learn::kPoint, from));
         EXPECT_TRUE(store.sign_out(id, from));
         return learner;
     }

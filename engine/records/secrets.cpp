@@ -22,15 +22,21 @@ const unsigned char* bytes(const std::string& text) {
     return reinterpret_cast<const unsigned char*>(text.data());
 }
 
+using Name = std::array<unsigned char, 16>;
+
+std::string hexadecimal(const Name& name) {
+    std::array<char, std::tuple_size_v<Name> * 2 + 1> hex{};
+    sodium_bin2hex(hex.data(), hex.size(), name.data(), name.size());
+    return hex.data();
+}
+
 }  // namespace
 
 std::string random_name() {
     start_sodium();
-    std::array<unsigned char, 16> random{};
+    Name random{};
     randombytes_buf(random.data(), random.size());
-    std::array<char, random.size() * 2 + 1> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), random.data(), random.size());
-    return hex.data();
+    return hexadecimal(random);
 }
 
 content::Result<std::string> hash_pin(const std::string& pin) {
@@ -56,6 +62,13 @@ std::int64_t seal(const std::string& text) {
     std::int64_t number = 0;
     std::memcpy(&number, hash.data(), sizeof number);
     return number;
+}
+
+std::string digest(const std::string& text) {
+    start_sodium();
+    Name hash{};
+    crypto_generichash(hash.data(), hash.size(), bytes(text), text.size(), nullptr, 0);
+    return hexadecimal(hash);
 }
 
 }  // namespace engine::records

@@ -19,4 +19,7 @@ bool pin_fits(const std::string& hash, const std::string& pin);
 /// who reads this program.
 std::int64_t seal(const std::string& text);
 
+/// 32 hexadecimal digits that stand for a text: no two texts will ever share them.
+std::string digest(const std::string& text);
+
 }  // namespace engine::records

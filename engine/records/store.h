@@ -17,6 +17,7 @@
 #include "engine/base/clock.h"
 #include "engine/learn/mark.h"
 #include "engine/learn/progress.h"
+#include "engine/learn/quiz/practice.h"
 #include "engine/learn/quiz_run.h"
 #include "engine/learn/stretch.h"
 
@@ -140,19 +141,26 @@ public:
     /// A row for each change. Fails with Kind::Invalid once the question was confirmed otherwise or
     /// the attempt was submitted; the same answer again changes nothing.
     content::Status record_answer(std::int64_t attempt, std::size_t question,
-                                  const learn::QuizAnswer& answer, bool correct, base::Moment now);
+                                  const learn::QuizAnswer& answer, learn::Points points,
+                                  base::Moment now);
     /// Again with the same score changes nothing.
     content::Status submit_attempt(std::int64_t attempt, int score, base::Moment now);
     /// The attempt that was started and not submitted, to continue it.
-    content::Result<std::optional<learn::Attempt>> open_attempt(LearnerId learner,
-                                                                const std::string& quiz) const;
+    content::Result<std::optional<learn::Attempt>> open_attempt(
+        LearnerId learner, const std::string& quiz,
+        learn::Purpose purpose = learn::Purpose::Quiz) const;
     struct PastAttempt {
         learn::Attempt attempt;
         base::Wall submitted{};
     };
-    /// In the order of submission.
+    /// In the order of submission, practice left out.
     content::Result<std::vector<PastAttempt>> past_attempts(LearnerId learner,
                                                             const std::string& quiz) const;
+    /// When each attempt at the quiz was started, practice left out.
+    content::Result<std::vector<base::Wall>> attempt_starts(LearnerId learner,
+                                                            const std::string& quiz) const;
+    /// The last answer to every question of every submitted attempt, practice too.
+    content::Result<std::vector<learn::JudgedAnswer>> judged_answers(LearnerId learner) const;
 
     // Settings of the program (learner 0) or of one learner: language, theme, text size. One that
     // was never set is empty.

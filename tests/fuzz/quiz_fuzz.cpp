@@ -5,35 +5,93 @@
 #include <string_view>
 #include <utility>
 
+#include "content/base/match.h"
 #include "content/limits.h"
+#include "content/load/question_writer.h"
 #include "content/load/quiz_loader.h"
 
 namespace {
 
+using namespace content;
+
+template <class Parts>
+bool may_be_drawn(const Parts& parts, std::size_t least = 2) {
+    return parts.size() >= least && parts.size() <= std::size_t{limits::kQuestionOptions};
+}
+
+bool is_sound(const Choices& choices) {
+    const auto right = std::ranges::count_if(choices.options, &Option::correct);
+    const bool several = choices.kind == Choices::Kind::Multiple;
+    return may_be_drawn(choices.options) && (several ? right >= 1 : right == 1);
+}
+
+bool is_sound(const Rows& rows) {
+    const auto is_choice = [&](const std::string& id) {
+        return std::ranges::find(rows.choices, id, &RowChoice::id) != rows.choices.end();
+    };
+    return may_be_drawn(rows.choices) && may_be_drawn(rows.rows) &&
+           (rows.kind == Rows::Kind::Matrix || !rows.several()) &&
+           std::ranges::all_of(rows.rows, [&](const Row& row) {
+               return !row.right.empty() && std::ranges::all_of(row.right, is_choice);
+           });
+}
+
+bool is_sound(const Ordering& ordering) {
+    return may_be_drawn(ordering.items) && ordering.places().back() > 0;
+}
+
+bool is_sound(const Gaps& gaps) {
+    return may_be_drawn(gaps.gaps, 1) && std::ranges::all_of(gaps.gaps, [](const Gap& gap) {
+               return gap.is_chosen() ? std::ranges::count_if(gap.options, &Option::correct) == 1
+                                      : !gap.typed.accept.empty();
+           });
+}
+
+bool is_sound(const ShortText& text) {
+    return !text.key.accept.empty() && !accepts(text.key, "");
+}
+
+bool is_sound(const Numeric& numeric) {
+    return numeric.tolerance >= 0 && (!numeric.unit_needed || !numeric.units.empty());
+}
+
+bool is_sound(const Hotspot& hotspot) {
+    const auto right = std::ranges::count_if(hotspot.areas, &Area::correct);
+    return may_be_drawn(hotspot.areas) && (hotspot.several ? right >= 1 : right == 1) &&
+           std::ranges::all_of(hotspot.areas,
+                               [](const Area& area) { return is_sound(area.outline); });
+}
+
+/// What is kept with an attempt is what was drawn.
+bool survives_the_store(const Question& question) {
+    const std::string line = load::write_question(question);
+    const auto read = load::read_stored_question(line);
+    return read && load::write_question(*read) == line;
+}
+
 /// Whether the quiz keeps what content/quiz.h promises to those who play it.
 bool can_be_played(const content::Quiz& quiz) {
-    const auto is_sound = [](const content::Question& question) {
-        const auto right = std::ranges::count_if(question.options, &content::Option::correct);
-        const bool single = question.kind == content::Question::Kind::Single;
-        return question.options.size() >= 2 &&
-               question.options.size() <= std::size_t{content::limits::kQuestionOptions} &&
-               (single ? right == 1 : right >= 1);
-    };
     return quiz.pass_mark >= 1 && quiz.pass_mark <= quiz.draw &&
            std::cmp_greater_equal(quiz.questions.size(), quiz.draw) &&
-           std::ranges::all_of(quiz.questions, is_sound);
+           std::ranges::all_of(quiz.questions, [](const content::Question& question) {
+               return content::match(question.body,
+                                     [](const auto& body) { return is_sound(body); });
+           });
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    using namespace content::load;
+    using namespace load;
     content::Issues issues;
     IssueLog log("m/quiz.json", issues);
     const content::Facts facts{{"portal.address", {.value = {"{{fact:portal.address}}", ""}}}};
     const auto quiz = read_quiz(std::string_view(reinterpret_cast<const char*>(data), size),
                                 {.id = "m1-quiz"}, facts, log);
-    if (quiz ? !can_be_played(*quiz) : log.errors() == 0) {
+    const bool sound =
+        quiz ? can_be_played(*quiz) && std::ranges::all_of(quiz->questions, survives_the_store)
+             : log.errors() > 0;
+    if (!sound) {
         __builtin_trap();
     }
     return 0;

@@ -122,7 +122,9 @@ TEST_F(ShippedQuiz, LoadsWithNoIssueAndIsTranslated) {
     each_quiz([](const auto&, const content::Quiz& quiz) {
         for (const auto& question : quiz.questions) {
             EXPECT_NE(question.text.en, "") << question.id;
-            for (const auto& option : question.options) {
+            const auto* choices = std::get_if<content::Choices>(&question.body);
+            ASSERT_NE(choices, nullptr) << question.id;
+            for (const auto& option : choices->options) {
                 EXPECT_NE(option.text.en, "") << question.id << ' ' << option.id;
                 EXPECT_NE(option.feedback.lv, "") << question.id << ' ' << option.id;
                 EXPECT_NE(option.feedback.en, "") << question.id << ' ' << option.id;

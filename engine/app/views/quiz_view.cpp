@@ -26,9 +26,27 @@ std::string wait_line(const ViewContext& context) {
     return context.words.text("quiz.wait", {{"time", time}});
 }
 
+/// nullptr also when the question is of a kind without options.
 const content::Option* option_called(const Question& question, const std::string& id) {
-    const auto found = std::ranges::find(question.options, id, &content::Option::id);
-    return found == question.options.end() ? nullptr : &*found;
+    const auto* choices = std::get_if<content::Choices>(&question.body);
+    if (choices == nullptr) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(choices->options, id, &content::Option::id);
+    return found == choices->options.end() ? nullptr : &*found;
+}
+
+bool is_multiple(const Question& question) {
+    const auto* choices = std::get_if<content::Choices>(&question.body);
+    return choices != nullptr && choices->kind == content::Choices::Kind::Multiple;
+}
+
+/// The options of a statement have no words of their own.
+std::string option_text(const ViewContext& context, const content::Option& option) {
+    if (!option.text.lv.empty()) {
+        return option.text.in(context.language());
+    }
+    return context.words.text(option.id == "true" ? "quiz.true" : "quiz.false");
 }
 
 /// "Atkārtot 1.2", leading to the page that answers the question.
@@ -77,7 +95,7 @@ void add_reasons(const ViewContext& context, const Question& question,
     std::string why;
     for (std::size_t i = 0; i < order.size(); ++i) {
         const content::Option* option = option_called(question, order[i]);
-        const bool chosen = answer.chosen.contains(order[i]);
+        const bool chosen = answer.response.has("", order[i]);
         if (option == nullptr || option->feedback.in(context.language()).empty()) {
             continue;
         }
@@ -104,15 +122,15 @@ void add_options(const ViewContext& context, const Question& question,
     const learn::QuizAnswer& answer = attempt.answers[view.current];
     const auto& order = attempt.questions[view.current].options;
     for (const std::string& id : order) {
-        const bool chosen = answer.chosen.contains(id);
+        const bool chosen = answer.response.has("", id);
         const content::Option* option = option_called(question, id);
-        view.options.push_back(
-            {.text = option == nullptr ? "" : option->text.in(context.language()),
-             .chosen = chosen,
-             .verdict =
-                 view.feedback && option != nullptr ? verdict_of(*option, chosen) : Verdict::None});
+        view.options.push_back({.text = option == nullptr ? "" : option_text(context, *option),
+                                .chosen = chosen,
+                                .verdict = view.feedback && option != nullptr
+                                               ? verdict_of(*option, chosen)
+                                               : Verdict::None});
     }
-    view.can_answer = !answer.chosen.empty();
+    view.can_answer = !answer.response.empty();
     if (view.feedback) {
         const bool right = learn::is_correct(question, answer);
         view.verdict = context.words.text(right ? "quiz.right" : "quiz.wrong");
@@ -127,8 +145,9 @@ screens::QuestionView question_view(const ViewContext& context) {
     const learn::Attempt& attempt = *quizzing.attempt;
     screens::QuestionView view{.current = quizzing.current};
     view.style = reading_style(context, context.language());
-    for (const learn::QuizAnswer& answer : attempt.answers) {
-        view.answered.push_back(answer.confirmed);
+    view.answered.assign(attempt.questions.size(), true);
+    for (const std::size_t open : learn::unanswered(attempt)) {
+        view.answered[open] = false;
     }
     view.pass_line =
         pass_line(context, attempt.pass_mark, static_cast<int>(attempt.questions.size()));
@@ -146,7 +165,7 @@ screens::QuestionView question_view(const ViewContext& context) {
         return view;
     }
     view.text = question->text.in(context.language());
-    view.multiple = question->kind == Question::Kind::Multiple;
+    view.multiple = is_multiple(*question);
     view.hint = context.words.text(view.multiple ? "quiz.choose_all" : "quiz.choose_one");
     add_options(context, *question, view);
     return view;

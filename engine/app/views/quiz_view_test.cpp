@@ -24,9 +24,10 @@ protected:
                                          .attempt = attempt};
     }
 
-    screens::QuestionView feedback(std::set<std::string> chosen) {
+    screens::QuestionView feedback(std::initializer_list<std::string> chosen) {
         state.quizzing->stage = Stage::Feedback;
-        state.quizzing->attempt->answers[0] = {.chosen = std::move(chosen), .confirmed = true};
+        state.quizzing->attempt->answers[0] = {.response = learn::chosen(chosen),
+                                               .confirmed = true};
         return *quiz_view(context()).question;
     }
 };
@@ -39,7 +40,7 @@ TEST_F(QuizViews, AQuestionIsSetAsTheReaderWants) {
 }
 
 TEST_F(QuizViews, AQuestionShowsItsOptionsInTheDrawnOrderWithoutVerdicts) {
-    state.quizzing->attempt->answers[0].chosen = {"c"};
+    state.quizzing->attempt->answers[0].response = learn::chosen({"c"});
     const auto view = *quiz_view(context()).question;
     ASSERT_EQ(view.options.size(), 4U);
     EXPECT_EQ(view.options[0].text, "Laime");
@@ -93,6 +94,28 @@ TEST_F(QuizViews, TheFeedbackLeadsToThePageThatAnswers) {
     EXPECT_TRUE(view.last);
 }
 
+TEST_F(QuizViews, InATestAChosenAnswerIsAnAnswer) {
+    state.quizzing->attempt->mode = content::Quiz::Mode::Test;
+    EXPECT_FALSE(quiz_view(context()).question->answered[0]);
+    state.quizzing->attempt->answers[0].response = learn::chosen({"c"});
+    EXPECT_TRUE(quiz_view(context()).question->answered[0]);
+    EXPECT_FALSE(quiz_view(context()).question->feedback);
+}
+
+TEST_F(QuizViews, AStatementIsAnsweredWithYesOrNo) {
+    const content::Choices statement{.kind = content::Choices::Kind::TrueFalse,
+                                     .options = {{.id = "true", .correct = true}, {.id = "false"}}};
+    content::Quiz bank = *shelf.quiz("quiz");
+    bank.questions.front().body = statement;
+    state.quizzing->bank = std::make_shared<content::Quiz>(bank);
+    state.quizzing->attempt->questions[0].options = {"true", "false"};
+    const auto view = *quiz_view(context()).question;
+    ASSERT_EQ(view.options.size(), 2U);
+    EXPECT_EQ(view.options[0].text, latvian().text("quiz.true"));
+    EXPECT_EQ(view.options[1].text, latvian().text("quiz.false"));
+    EXPECT_FALSE(view.multiple);
+}
+
 TEST_F(QuizViews, AQuestionThatTheCourseLostSaysSoAndCannotBeAnswered) {
     state.quizzing->attempt->questions[0].question = "gone";
     const auto view = *quiz_view(context()).question;
@@ -137,7 +160,7 @@ TEST_F(QuizViews, TheReviewListsWhatIsUnanswered) {
     auto view = *quiz_view(context()).review;
     ASSERT_EQ(view.unanswered.size(), 1U);
     EXPECT_EQ(view.unanswered[0].label, "1. Kas palīdz?");
-    state.quizzing->attempt->answers[0] = {.chosen = {"b"}, .confirmed = true};
+    state.quizzing->attempt->answers[0] = {.response = learn::chosen({"b"}), .confirmed = true};
     view = *quiz_view(context()).review;
     EXPECT_TRUE(view.unanswered.empty());
     EXPECT_EQ(view.words, latvian().text("quiz.review.complete"));
@@ -151,7 +174,8 @@ TEST_F(QuizViews, TheResultNamesEachMistakeAndItsLesson) {
     ASSERT_EQ(view.mistakes.size(), 1U);
     EXPECT_EQ(view.mistakes[0].question, "Kas palīdz?");
     EXPECT_EQ(view.mistakes[0].lesson.lesson, "two");
-    state.quizzing->attempt->answers[0] = {.chosen = {"a", "c"}, .confirmed = true};
+    state.quizzing->attempt->answers[0] = {.response = learn::chosen({"a", "c"}),
+                                           .confirmed = true};
     state.quizzing->attempt->score = 1;
     view = *quiz_view(context()).result;
     EXPECT_TRUE(view.passed);

@@ -70,15 +70,16 @@ private:
 
     static content::Quiz bank() {
         content::Question question{.id = "q1",
-                                   .kind = content::Question::Kind::Multiple,
                                    .lesson = "two",
                                    .page = "p2",
                                    .text = {.lv = "Kas palīdz?", .en = "What helps?"}};
-        question.options = {
-            {.id = "a", .text = {.lv = "Karte"}, .correct = true, .feedback = {.lv = "Ved."}},
-            {.id = "b", .text = {.lv = "Laime"}, .feedback = {.lv = "Neved."}},
-            {.id = "c", .text = {.lv = "Aģents"}, .correct = true, .feedback = {.lv = "Dara."}},
-            {.id = "d", .text = {.lv = "Miegs"}, .feedback = {.lv = "Guļ."}}};
+        question.body = content::Choices{
+            .kind = content::Choices::Kind::Multiple,
+            .options = {
+                {.id = "a", .text = {.lv = "Karte"}, .correct = true, .feedback = {.lv = "Ved."}},
+                {.id = "b", .text = {.lv = "Laime"}, .feedback = {.lv = "Neved."}},
+                {.id = "c", .text = {.lv = "Aģents"}, .correct = true, .feedback = {.lv = "Dara."}},
+                {.id = "d", .text = {.lv = "Miegs"}, .feedback = {.lv = "Guļ."}}}};
         return {.id = "quiz", .draw = 1, .pass_mark = 1, .questions = {question}};
     }
 

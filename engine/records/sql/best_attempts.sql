@@ -1,4 +1,5 @@
 -- The best submitted attempt of each quiz: a passed one before a failed one, then the larger share.
+-- Practice, which is kept under a name with a #, is none.
 SELECT quiz, score, drawn, passed FROM (
     SELECT quiz, score, drawn, score >= pass_mark AS passed,
         row_number() OVER (PARTITION BY quiz
@@ -6,5 +7,5 @@ SELECT quiz, score, drawn, passed FROM (
     FROM (SELECT attempt.id, quiz, score, pass_mark,
             (SELECT count(*) FROM attempt_question WHERE attempt_question.attempt = attempt.id) AS drawn
         FROM attempt JOIN submission ON submission.attempt = attempt.id
-        WHERE learner = ?1))
+        WHERE learner = ?1 AND instr(quiz, '#') = 0))
 WHERE place = 1;

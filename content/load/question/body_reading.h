@@ -1,0 +1,57 @@
+// BodyReading: what the readers of the kinds of questions share.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/facts.h"
+#include "content/load/fact_text.h"
+#include "content/load/json_fields.h"
+#include "content/question.h"
+
+namespace content::load {
+
+/// Puts the values of {{fact:key}} into the texts of one question and remembers the keys.
+class FactFiller {
+public:
+    /// Without facts every text stays as it is: they are in it already.
+    FactFiller(const Facts* facts, IssueLog& log) : facts_(facts), log_(log) {}
+
+    LocalText text(JsonFields& fields, std::string_view key, Need need = Need::Required);
+    std::vector<LocalText> texts(JsonFields& fields, std::string_view key);
+
+    const std::vector<std::string>& used() const { return keys_.known; }
+
+private:
+    LocalText fill(const LocalText& text, int line);
+
+    const Facts* facts_;
+    IssueLog& log_;
+    FactKeys keys_;
+};
+
+struct BodyReading {
+    JsonFields& fields;  // of the question
+    FactFiller& filler;
+    IssueLog& log;
+    std::string folder;  // of the quiz, in the course folder; empty or ended by '/'
+};
+
+/// The entries of a list of `least` to limits::kQuestionOptions; none, and an error, of any other.
+const JsonArray& parts_of(const BodyReading& reading, std::string_view key, std::size_t least = 2);
+
+std::vector<Option> read_options(const BodyReading& reading);
+TextKey read_text_key(JsonFields& fields, Need need, IssueLog& log);
+
+// One reader for each body. They ask `reading.fields` for what the kind has of its own and write
+// every mistake down; what they return is sound when they wrote none.
+Choices read_choices(const BodyReading& reading, Choices::Kind kind);
+Choices read_true_false(const BodyReading& reading);
+Rows read_rows(const BodyReading& reading, Rows::Kind kind);
+Ordering read_ordering(const BodyReading& reading);
+Gaps read_gaps(const BodyReading& reading);
+Numeric read_numeric(const BodyReading& reading);
+Hotspot read_hotspot(const BodyReading& reading);
+
+}  // namespace content::load

@@ -1,0 +1,58 @@
+// Question: one item of a bank, of any kind. What differs between the kinds is its body; each body
+// has a header of its own in content/question/.
+//
+// Every text is Markdown source as a lesson has it, with the values of facts put in.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "content/language.h"
+#include "content/question/gaps.h"
+#include "content/question/hotspot.h"
+#include "content/question/numeric.h"
+#include "content/question/option.h"
+#include "content/question/ordering.h"
+#include "content/question/rows.h"
+#include "content/question/text_key.h"
+
+namespace content {
+
+/// A word or a few to type.
+struct ShortText {
+    TextKey key;
+};
+
+using QuestionBody = std::variant<Choices, Rows, Ordering, Gaps, ShortText, Numeric, Hotspot>;
+
+struct Question {
+    std::string id;
+    std::vector<std::string> aliases;
+    std::string lesson;  // id of the lesson that answers it
+    std::string page;    // id of the page in that lesson; may be empty
+    std::string outcome;
+    std::vector<std::string> digcomp;
+    std::vector<std::string> facts;  // keys of the facts it rests on
+    int difficulty = 1;              // 1-3
+    std::vector<std::string> tags;   // what Quiz::rules may ask for
+    LocalText text;
+    QuestionBody body;
+    std::vector<LocalText> hints;  // shown one by one on request
+    LocalText solution;            // worked out, for afterwards; may be empty
+    int tries = 1;                 // answers allowed while feedback is given at once
+    bool shuffle = true;           // what is to be chosen from is shown in an order of its own
+};
+
+/// What "type" in quiz.json calls its kind: "single", "gaps".
+std::string type_name(const Question& question);
+
+/// The ids of what is laid out to choose from, group by group (the rows, then their choices), in
+/// the order of the file. Unique in the question. Typed kinds have none.
+struct PieceGroup {
+    std::vector<std::string> ids;
+    bool may_shuffle = true;  // false where the order means something
+};
+std::vector<PieceGroup> piece_groups(const Question& question);
+
+}  // namespace content

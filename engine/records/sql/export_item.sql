@@ -1,0 +1,1 @@
+SELECT digest, question FROM item;

@@ -1,0 +1,1 @@
+SELECT mode, time_limit_min FROM attempt_terms WHERE attempt = ?1;
