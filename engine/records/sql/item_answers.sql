@@ -1,0 +1,10 @@
+-- Every question of every submitted attempt at a quiz, with the last answer to it.
+SELECT drawn.attempt, drawn.question, chosen, coalesce(points, correct * 27720, 0)
+FROM attempt JOIN submission ON submission.attempt = attempt.id
+JOIN attempt_question AS drawn ON drawn.attempt = attempt.id
+LEFT JOIN answer ON answer.attempt = drawn.attempt AND answer.position = drawn.position
+    AND answer.turn = (SELECT max(turn) FROM answer AS newest
+        WHERE newest.attempt = drawn.attempt AND newest.position = drawn.position)
+LEFT JOIN answer_detail AS detail ON detail.attempt = answer.attempt
+    AND detail.position = answer.position AND detail.turn = answer.turn
+WHERE quiz = ?1 ORDER BY drawn.attempt, drawn.position;
