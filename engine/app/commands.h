@@ -1,4 +1,4 @@
-// The commands that need no window: check, report, notes, render and dump.
+// The commands that need no window: check, report, notes, quiz, render and dump.
 #pragma once
 
 #include "engine/app/options.h"
@@ -14,6 +14,13 @@ int report(const Options& options);
 /// Prints what everybody of the learner's name has marked and written. 0: printed, 2: the records
 /// or the course cannot be read or nobody has that name.
 int notes(const Options& options);
+
+/// Makes a quiz.json of another program's file. 0: everything came along, 1: something was left
+/// out, which is told, 2: nothing was written.
+int import_quiz(const Options& options);
+
+/// Writes the questions of a quiz.json for another program. Returns like import_quiz().
+int export_quiz(const Options& options);
 
 /// Draws a lesson into a picture or a PDF. 0: drawn, 1: drawn, and the lesson has mistakes, which
 /// are printed, 2: not drawn.

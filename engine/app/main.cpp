@@ -43,6 +43,10 @@ int run(int argc, char** argv) {
             return engine::app::dump(*parsed.options);
         case engine::app::Options::Command::Notes:
             return engine::app::notes(*parsed.options);
+        case engine::app::Options::Command::ImportQuiz:
+            return engine::app::import_quiz(*parsed.options);
+        case engine::app::Options::Command::ExportQuiz:
+            return engine::app::export_quiz(*parsed.options);
         case engine::app::Options::Command::Play:
             break;
     }

@@ -26,12 +26,18 @@ const std::map<std::string, records::Format> kFormats{{"text", records::Format::
 const std::map<std::string, NotesFormat> kNotesFormats{
     {"text", NotesFormat::Text}, {"md", NotesFormat::Markdown}, {"json", NotesFormat::Json}};
 
+const std::map<std::string, Options::QuizFormat> kQuizFormats{
+    {"gift", Options::QuizFormat::Gift},
+    {"aiken", Options::QuizFormat::Aiken},
+    {"moodle", Options::QuizFormat::Moodle}};
+
 /// What CLI11 fills in; words become values after parsing.
 struct Words {
     std::string language;
     std::string theme;
     std::string format = "text";
     std::string notes_format = "text";
+    std::string quiz_format;
     int text_percent = 0;
 };
 
@@ -155,6 +161,41 @@ CLI::App* describe_notes(CLI::App& app, Options& options, Words& words) {
     return notes;
 }
 
+struct QuizCommands {
+    const CLI::App* import = nullptr;
+    const CLI::App* write = nullptr;
+};
+
+QuizCommands describe_quiz(CLI::App& app, Options& options, Words& words) {
+    CLI::App* quiz = app.add_subcommand("quiz", "Questions from and to other programs");
+    quiz->require_subcommand(1);
+    CLI::App* import = quiz->add_subcommand(
+        "import",
+        "Make a quiz.json of a GIFT, Aiken or Moodle XML file. What cannot be taken over is told. "
+        "Exits with 0 when everything came along, 1 when something was left out, 2 when nothing "
+        "was "
+        "written");
+    import->add_option("FILE", options.quiz_file, "The file to read")->required();
+    import->add_option("--out", options.out, "The file to write")->required()->type_name("FILE");
+    import->add_option("--format", words.quiz_format, "Left out: guessed from what is in the file")
+        ->check(CLI::IsMember(keys(kQuizFormats)))
+        ->type_name("gift|aiken|moodle");
+    import->add_option("--lesson", options.lesson, "The lesson that answers the questions")
+        ->type_name("ID");
+    CLI::App* write = quiz->add_subcommand(
+        "export", "Print the questions of a quiz.json as GIFT or Moodle XML. Exits like import");
+    write->add_option("FILE", options.quiz_file, "The quiz.json to read")->required();
+    write->add_option("--format", words.quiz_format, "gift or moodle")
+        ->required()
+        ->check(CLI::IsMember({"gift", "moodle"}))
+        ->type_name("gift|moodle");
+    write->add_option("--out", options.out, "The file to write instead")->type_name("FILE");
+    write->add_option("--lang", words.language, "Language of the texts: lv or en")
+        ->check(CLI::IsMember(keys(kLanguages)))
+        ->type_name("lv|en");
+    return {.import = import, .write = write};
+}
+
 void take_words(const Words& words, Options& options) {
     if (!words.language.empty()) {
         options.language = kLanguages.at(words.language);
@@ -168,6 +209,9 @@ void take_words(const Words& words, Options& options) {
     }
     options.report_format = kFormats.at(words.format);
     options.notes_format = kNotesFormats.at(words.notes_format);
+    if (!words.quiz_format.empty()) {
+        options.quiz_format = kQuizFormats.at(words.quiz_format);
+    }
 }
 
 }  // namespace
@@ -183,6 +227,7 @@ Parsed parse(int argc, const char* const* argv) {
     const CLI::App* render = describe_render(app, options, words);
     const CLI::App* dump = describe_dump(app, options);
     const CLI::App* notes = describe_notes(app, options, words);
+    const QuizCommands quiz = describe_quiz(app, options, words);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -205,6 +250,10 @@ Parsed parse(int argc, const char* const* argv) {
         options.command = Options::Command::Dump;
     } else if (notes->parsed()) {
         options.command = Options::Command::Notes;
+    } else if (quiz.import->parsed()) {
+        options.command = Options::Command::ImportQuiz;
+    } else if (quiz.write->parsed()) {
+        options.command = Options::Command::ExportQuiz;
     }
     return {.options = std::move(options), .exit_code = 0, .output = {}, .error = {}};
 }

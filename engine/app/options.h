@@ -13,7 +13,7 @@
 namespace engine::app {
 
 struct Options {
-    enum class Command { Play, Check, Report, Notes, Render, Dump };
+    enum class Command { Play, Check, Report, Notes, Render, Dump, ImportQuiz, ExportQuiz };
     Command command = Command::Play;
 
     std::filesystem::path course;       // empty: the one that came with the program
@@ -31,6 +31,11 @@ struct Options {
     std::filesystem::path check_folder;
     records::Format report_format = records::Format::Text;
     NotesFormat notes_format = NotesFormat::Text;
+
+    // Questions from and to other programs; `out` may be empty when they are printed
+    enum class QuizFormat { Guess, Gift, Aiken, Moodle };
+    QuizFormat quiz_format = QuizFormat::Guess;
+    std::filesystem::path quiz_file;
 
     // Render and dump
     std::filesystem::path markdown;

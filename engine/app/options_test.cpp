@@ -31,6 +31,25 @@ TEST(Options, NothingGivenPlaysWithEverythingLeftOpen) {
     EXPECT_FALSE(options.software);
 }
 
+TEST(Options, QuestionsComeAndGo) {
+    const Options import = options_of({"quiz", "import", "jaut.txt", "--out", "quiz.json"});
+    EXPECT_EQ(import.command, Options::Command::ImportQuiz);
+    EXPECT_EQ(import.quiz_file, "jaut.txt");
+    EXPECT_EQ(import.out, "quiz.json");
+    EXPECT_EQ(import.quiz_format, Options::QuizFormat::Guess);
+    const Options out = options_of({"quiz", "export", "quiz.json", "--format", "moodle"});
+    EXPECT_EQ(out.command, Options::Command::ExportQuiz);
+    EXPECT_EQ(out.quiz_format, Options::QuizFormat::Moodle);
+    EXPECT_TRUE(out.out.empty());
+    for (const auto& arguments : std::vector<std::vector<const char*>>{
+             {"quiz"},
+             {"quiz", "import", "a.txt"},
+             {"quiz", "export", "quiz.json"},
+             {"quiz", "export", "quiz.json", "--format", "aiken"}}) {
+        EXPECT_EQ(parsed(arguments).exit_code, 2) << arguments.back();
+    }
+}
+
 TEST(Options, RenderAndDumpNameALesson) {
     const Options render = options_of({"render", "kurss/lapa.md", "--out", "lapa.png", "--width",
                                        "320", "--scale", "1.5", "--theme", "dark"});

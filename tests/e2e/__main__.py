@@ -66,9 +66,11 @@ def main():
     failed = 0
     with ThreadPoolExecutor(asked.jobs) as pool:
         for name, passed, seconds, said in pool.map(lambda name: run(name, timeout), names):
-            print(f"{'ok    ' if passed else 'FAILED'} {seconds:6.1f} s  {name}", flush=True)
-            if not passed:
-                failed += 1
+            skipped = passed and "skipped=" in said
+            word = "SKIPPED" if skipped else "ok     " if passed else "FAILED "
+            print(f"{word} {seconds:6.1f} s  {name}", flush=True)
+            failed += not passed
+            if skipped or not passed:
                 print(said, flush=True)
     print(f"{len(names) - failed} passed, {failed} failed")
     return 1 if failed or not names else 0

@@ -92,7 +92,7 @@ TEST(LayeringRules, NameFileLineIncludeAndWhatWouldBeAllowed) {
                                        "#include <map>\n#include \"engine/records/store.h\"\n")),
               "engine/learn/session.cpp:2: #include engine/records/store.h: a step upwards; "
               "engine/learn may include only itself and: engine/base, content/check, "
-              "content/activity/load, "
+              "content/exchange, content/activity/load, "
               "content/activity, content/load, content/search, content, content/base\n");
 }
 

@@ -19,9 +19,9 @@ struct Layer {
 const std::vector<Layer>& all_layers() {
     static const Names model = {"content", "content/base"};
     static const std::vector<Layer> layers = [] {
-        const Names content = {"content/check", "content/activity/load", "content/activity",
-                               "content/load",  "content/search",        "content",
-                               "content/base"};
+        const Names content = {"content/check",    "content/exchange", "content/activity/load",
+                               "content/activity", "content/load",     "content/search",
+                               "content",          "content/base"};
         const auto above = [](const Names& first, const Names& rest) {
             Names all = first;
             all.insert(all.end(), rest.begin(), rest.end());
@@ -41,6 +41,7 @@ const std::vector<Layer>& all_layers() {
             {"content", {"content/base"}},
             {"content/load", model},
             {"content/search", model},
+            {"content/exchange", {"content/load", "content", "content/base"}},
             {"content/activity", model},
             {"content/activity/load",
              {"content/activity", "content/load", "content", "content/base"}},
