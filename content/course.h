@@ -110,10 +110,10 @@ struct Course {
     /// academic_hours x academic_hour, the study time the programme asks for.
     std::chrono::milliseconds target() const;
     /// The lesson or module with this id or alias, or nullptr. Owned by the course.
-    const Module* find_module(const std::string& id) const;
-    const LessonInfo* find_lesson(const std::string& id) const;
-    const QuizInfo* find_quiz(const std::string& id) const;
-    const ActivityInfo* find_activity(const std::string& id) const;
+    const Module* find_module(const std::string& wanted) const;
+    const LessonInfo* find_lesson(const std::string& wanted) const;
+    const QuizInfo* find_quiz(const std::string& wanted) const;
+    const ActivityInfo* find_activity(const std::string& wanted) const;
     /// The module that holds the lesson, activity or quiz with this id or alias, or nullptr.
     const Module* module_of(const std::string& item) const;
 };
