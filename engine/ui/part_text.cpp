@@ -10,24 +10,38 @@
 namespace engine::ui {
 namespace {
 
-layout::StyledText styled(const std::vector<PartText::Part>& parts, const TextLook& look) {
+bool space_between(const PartText::Part& before, const PartText::Part& part) {
     constexpr std::string_view kClinging = ",.;:!?)";
+    return before.box == 0 && part.box == 0 &&
+           kClinging.find(part.text.front()) == std::string_view::npos;
+}
+
+layout::StyledText styled(const std::vector<PartText::Part>& parts, const TextLook& look,
+                          float width) {
     layout::StyledText text;
+    const PartText::Part* before = nullptr;
     layout::RunStyle plain;
     plain.font = look.font;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const PartText::Part& part = parts[i];
-        if (part.text.empty()) {
+        if (part.text.empty() && part.box == 0) {
             continue;
         }
-        if (!text.text.empty() && kClinging.find(part.text.front()) == std::string_view::npos) {
+        if (before != nullptr && space_between(*before, part)) {
             text.append(" ", plain);
         }
+        before = &part;
         layout::RunStyle style = plain;
         style.font.bold = look.font.bold || part.bold;
         style.tone = part.tone;
         style.link = static_cast<int>(i);
-        text.append(part.text, style);
+        if (part.box > 0) {  // for the lines it is a picture
+            style.picture = static_cast<int>(i);
+            style.picture_width = std::min(part.box, width);
+            text.append(layout::kNoWords, style);
+        } else {
+            text.append(part.text, style);
+        }
     }
     return text;
 }
@@ -36,10 +50,11 @@ layout::StyledText styled(const std::vector<PartText::Part>& parts, const TextLo
 
 PartText::PartText(Ui& ui, base::Rect area, const std::vector<Part>& parts, const TextLook& look)
     : origin_{area.x, area.y}, rects_(parts.size()) {
+    const float width = std::max(area.width, look.font.size);
     layout::ShapedText shaped =
-        layout::shape_text(styled(parts, look), content::Language::Latvian, ui.measurer());
+        layout::shape_text(styled(parts, look, width), content::Language::Latvian, ui.measurer());
     const layout::LineFrame frame{.origin = {},
-                                  .width = std::max(area.width, look.font.size),
+                                  .width = width,
                                   .line_height = look.font.size * look.line_height,
                                   .metrics = ui.measurer().metrics(look.font),
                                   .align = content::Table::Align::Left,
@@ -47,6 +62,7 @@ PartText::PartText(Ui& ui, base::Rect area, const std::vector<Part>& parts, cons
     lines_ = layout::build_lines(std::move(shaped), frame);
     layout::PageLayout places;
     places.links.resize(parts.size());
+    places.pictures.assign(parts.size(), {.size = {1, 1}});
     layout::add_rects(lines_, places);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         for (const base::Rect& rect : places.links[i].rects) {
@@ -59,6 +75,9 @@ PartText::PartText(Ui& ui, base::Rect area, const std::vector<Part>& parts, cons
 void PartText::draw(Ui& ui) const {
     for (const layout::Line& line : lines_) {
         for (const layout::Fragment& fragment : line.fragments) {
+            if (fragment.picture >= 0) {
+                continue;
+            }
             ui.list().commands.emplace_back(paint::DrawGlyphs{
                 .run = fragment.run,
                 .origin = {origin_.x + line.rect.x + fragment.x, origin_.y + line.baseline},

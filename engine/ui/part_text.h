@@ -1,5 +1,5 @@
 // PartText: one flowing text made of parts, each with its own look, and where on the screen each
-// part lies: a message in which pieces can be marked.
+// part lies: a message in which pieces can be marked, a sentence with boxes to fill.
 #pragma once
 
 #include <cstddef>
@@ -17,14 +17,15 @@ public:
         std::string text;
         base::Tone tone = base::Tone::Ink;
         bool bold = false;
+        float box = 0;  // px: in place of words, room for a control; at most a line wide
     };
 
     /// Lays `parts` out from the top left of `area`, a space between two of them unless the second
-    /// begins with a mark that belongs to the word before.
+    /// begins with a mark that belongs to the word before. Beside a box stands what the texts say.
     PartText(Ui& ui, base::Rect area, const std::vector<Part>& parts, const TextLook& look);
 
     float height() const { return height_; }
-    /// One for each line that the part runs over; none for an empty part.
+    /// One for each line that the part runs over, as high as the line; none for an empty part.
     const std::vector<base::Rect>& rects(std::size_t part) const { return rects_[part]; }
     void draw(Ui& ui) const;
 

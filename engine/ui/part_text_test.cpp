@@ -47,6 +47,23 @@ TEST_F(TextParts, AnEmptyPartLiesNowhere) {
     EXPECT_EQ(text.rects(2)[0].x, 20 + 50 + 10);
 }
 
+TEST_F(TextParts, ABoxHasTheRoomItAsksForAndNoSpacesButThoseWritten) {
+    const PartText text(head.ui, {20, 30, 400, 100},
+                        {{.text = "Ar ("}, {.text = {}, .box = 120}, {.text = ") pieslēdzas."}},
+                        type::body());
+    ASSERT_EQ(text.rects(1).size(), 1U);
+    EXPECT_EQ(text.rects(1)[0].x, 20 + 40);
+    EXPECT_EQ(text.rects(1)[0].width, 120);
+    EXPECT_EQ(text.rects(2)[0].x, 20 + 40 + 120);
+}
+
+TEST_F(TextParts, ABoxIsNoWiderThanItsLine) {
+    const PartText text(head.ui, {20, 30, 100, 100}, {{.text = "Ar "}, {.text = {}, .box = 300}},
+                        type::body());
+    EXPECT_EQ(text.rects(1)[0].width, 100);
+    EXPECT_GT(text.rects(1)[0].y, text.rects(0)[0].y);
+}
+
 TEST_F(TextParts, EveryPartIsDrawnInItsTone) {
     head.build({}, [&] {
         const PartText text(head.ui, {0, 0, 400, 100},
