@@ -34,6 +34,8 @@ struct Rows {
     std::vector<RowChoice> choices;  // 2 to limits::kQuestionOptions; columns from left to right
     std::vector<Row> rows;           // 2 to limits::kQuestionOptions
 
+    /// A matching in which no choice is right for two rows: what is given to one leaves the other.
+    bool one_each() const;
     /// At least one row of a matrix has several right choices, so its boxes are ticked one by one.
     bool several() const;
 };

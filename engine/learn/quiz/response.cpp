@@ -62,6 +62,17 @@ std::string tidied(std::string_view typed) {
     return text.find_first_not_of(' ') == std::string::npos ? "" : text;
 }
 
+/// Where a choice has one row at a time, the row that had it before loses it.
+void leave_others(const content::Question& question, const std::string& part, const Values& values,
+                  Response& response) {
+    const auto* rows = std::get_if<content::Rows>(&question.body);
+    if (rows != nullptr && rows->one_each()) {
+        std::erase_if(response.parts, [&](const auto& other) {
+            return other.first != part && other.second == values;
+        });
+    }
+}
+
 /// Ids in the order of the question, each once.
 Values in_order(const Part& part, const Values& values) {
     Values ordered;
@@ -143,6 +154,7 @@ Response answered(const content::Question& question, Response response, const st
         response.parts.erase(part);
     } else if (may_stand_in(*found, values)) {
         response.parts[part] = found->form == Form::Some ? in_order(*found, values) : values;
+        leave_others(question, part, values, response);
     }
     return response;
 }

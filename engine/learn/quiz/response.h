@@ -47,7 +47,8 @@ struct Part {
 std::vector<Part> parts_of(const content::Question& question);
 
 /// The response with `values` in `part`; as it was when they do not fit there: unknown ids, two
-/// where one is asked for, half an order. No values empty the part. A typed text loses its control
+/// where one is asked for, half an order. What a matching row is given leaves the row that had it.
+/// No values empty the part. A typed text loses its control
 /// characters and what is beyond content::kTypedBytes.
 Response answered(const content::Question& question, Response response, const std::string& part,
                   std::vector<std::string> values);

@@ -45,6 +45,36 @@ TEST(Response, TidiesWhatWasTyped) {
         << "cut between characters";
 }
 
+/// Three rows for the choices x, y and z.
+content::Question rows_of(content::Rows::Kind kind, const std::string& right_of_third) {
+    content::Rows rows{.kind = kind};
+    rows.choices = {{.id = "x", .text = {}}, {.id = "y", .text = {}}, {.id = "z", .text = {}}};
+    rows.rows = {{.id = "1", .text = {}, .right = {"x"}, .feedback = {}},
+                 {.id = "2", .text = {}, .right = {"y"}, .feedback = {}},
+                 {.id = "3", .text = {}, .right = {right_of_third}, .feedback = {}}};
+    return {.id = "rows", .body = rows};
+}
+
+TEST(Response, GivesAPartnerToOneRowAtATime) {
+    const content::Question matching = rows_of(content::Rows::Kind::Matching, "z");
+    Response response = answered(matching, {}, "1", {"y"});
+    response = answered(matching, response, "2", {"x"});
+    response = answered(matching, response, "2", {"y"});
+    EXPECT_TRUE(response.at("1").empty());
+    EXPECT_TRUE(response.has("2", "y"));
+    EXPECT_EQ(response.parts.size(), 1U);
+}
+
+TEST(Response, SharesAChoiceWhereTheKeyDoesOrAColumnIsMeant) {
+    for (const content::Question& question : {rows_of(content::Rows::Kind::Matching, "x"),
+                                              rows_of(content::Rows::Kind::Columns, "z")}) {
+        const Response response =
+            answered(question, answered(question, {}, "1", {"x"}), "3", {"x"});
+        EXPECT_TRUE(response.has("1", "x"));
+        EXPECT_TRUE(response.has("3", "x"));
+    }
+}
+
 TEST(Response, IsCompleteWhenEveryPartIs) {
     Response response = answered(kGaps, {}, "typed", {"x"});
     EXPECT_FALSE(is_complete(kGaps, response));
