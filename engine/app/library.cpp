@@ -4,6 +4,7 @@
 
 #include "content/activity/load/activity_loader.h"
 #include "content/load/lesson_loader.h"
+#include "content/load/picture_header.h"
 #include "content/load/quiz_loader.h"
 
 namespace engine::app {
@@ -80,6 +81,20 @@ std::shared_ptr<const content::activity::Activity> Library::activity(const std::
         }
     }
     return activities_[id] = read;
+}
+
+base::Size Library::picture_size(const std::string& path) {
+    const auto [kept, is_new] = pictures_.try_emplace(path);
+    if (is_new) {
+        const auto header = content::load::read_picture_file(loaded_.folder, path);
+        if (header) {
+            kept->second = {static_cast<float>(header->width_px),
+                            static_cast<float>(header->height_px)};
+        } else {
+            print(header.error());
+        }
+    }
+    return kept->second;
 }
 
 }  // namespace engine::app

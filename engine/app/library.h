@@ -22,12 +22,14 @@ public:
                                                   content::Language language) override;
     std::shared_ptr<const content::Quiz> quiz(const std::string& id) override;
     std::shared_ptr<const content::activity::Activity> activity(const std::string& id) override;
+    base::Size picture_size(const std::string& path) override;
 
     const std::filesystem::path& folder() const { return loaded_.folder; }
     const content::Issues& issues() const { return loaded_.issues; }
 
 private:
     content::load::LoadedCourse loaded_;
+    std::map<std::string, base::Size> pictures_;
     std::map<std::pair<std::string, content::Language>, std::shared_ptr<const content::Lesson>>
         lessons_;
     std::map<std::string, std::shared_ptr<const content::Quiz>> quizzes_;

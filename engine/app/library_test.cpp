@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/example_course.h"
+#include "tests/support/picture_bytes.h"
 
 namespace engine::app {
 namespace {
@@ -55,6 +56,18 @@ TEST_F(Shelf, WhatWasReadOnceIsKept) {
     std::filesystem::remove_all(dir.path() / "01-agents");
     EXPECT_EQ(library.lesson("m2-pin", Language::Latvian), lesson);
     EXPECT_EQ(library.quiz("m1-quiz"), quiz);
+}
+
+TEST_F(Shelf, TellsHowLargeAPictureIs) {
+    dir.write("img/karte.png", tests::png(7, 5));
+    testing::internal::CaptureStderr();
+    Library library = open();
+    EXPECT_EQ(library.picture_size("img/karte.png"), (base::Size{7, 5}));
+    EXPECT_EQ(library.picture_size("img/gone.png"), base::Size{});
+    EXPECT_NE(testing::internal::GetCapturedStderr().find("gone.png"), std::string::npos);
+    testing::internal::CaptureStderr();
+    EXPECT_EQ(library.picture_size("img/gone.png"), base::Size{});
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "") << "said once is enough";
 }
 
 TEST_F(Shelf, ABrokenLessonLeavesTheOthersAlone) {

@@ -74,6 +74,8 @@ public:
         activities[activity->id] = std::move(activity);
     }
 
+    base::Size picture_size(const std::string&) override { return {}; }
+
     std::map<std::string, std::shared_ptr<const content::activity::Activity>> activities;
 
     void lose(const std::string& lesson) { lessons_.erase(lesson); }

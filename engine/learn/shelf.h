@@ -9,6 +9,7 @@
 #include "content/language.h"
 #include "content/lesson.h"
 #include "content/quiz.h"
+#include "engine/base/geometry.h"
 
 namespace engine::learn {
 
@@ -29,6 +30,8 @@ public:
     virtual std::shared_ptr<const content::Quiz> quiz(const std::string& id) = 0;
     /// What a practice room is made of; nullptr when it cannot be played.
     virtual std::shared_ptr<const content::activity::Activity> activity(const std::string& id) = 0;
+    /// How large a picture of the course is, in px; 0 x 0 when it cannot be shown.
+    virtual base::Size picture_size(const std::string& path) = 0;
 };
 
 }  // namespace engine::learn

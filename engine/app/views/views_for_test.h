@@ -48,6 +48,9 @@ public:
     std::shared_ptr<const content::activity::Activity> activity(const std::string& id) override {
         return activities.at(id);
     }
+    base::Size picture_size(const std::string& path) override {
+        return path.empty() ? base::Size{} : base::Size{400, 200};
+    }
     /// Gives the first module an activity at its end.
     void add_activity(content::activity::Activity activity) {
         const std::string id = activity.id;
