@@ -11,6 +11,7 @@
 #include "engine/screens/headless_for_test.h"
 #include "engine/screens/picture_sheet.h"
 #include "engine/screens/practice/practice_views_for_test.h"
+#include "engine/screens/quiz/kind_views_for_test.h"
 #include "engine/screens/settings_sheet.h"
 #include "engine/screens/views_for_test.h"
 
@@ -155,9 +156,43 @@ std::vector<Case> practice_screens() {
     return all;
 }
 
+/// Questions of every kind, open and judged, with ordinary words and with the largest.
+std::vector<Case> question_screens() {
+    using Kind = ui::CardBoard::Kind;
+    std::vector<Case> all;
+    for (const auto& length : {std::pair{"", std::string("Kartīte")},
+                               {"Long", example::long_text()},
+                               {"Unbroken", example::unbroken()}}) {
+        const std::string& words = length.second;
+        const auto add = [&](const char* kind, const AnswerView& answer) {
+            const std::string name = std::string(length.first) + kind;
+            all.push_back({name, drawn(example::quiz(example::asking(answer, words)))});
+            QuestionView judged = example::feedback(words);
+            judged.answer = answer;
+            judged.feedback->verdict_shown = true;
+            judged.feedback->parts = {{.judged = Judged::Wrong,
+                                       .name = words,
+                                       .words = words,
+                                       .points = "+0,33",
+                                       .why = words}};
+            judged.feedback->solution = words;
+            all.push_back({name + "Judged", drawn(example::quiz(judged))});
+        };
+        add("OrderQuestion", example::ordered_cards(words));
+        add("ColumnsQuestion", example::placed_cards(Kind::Columns, words));
+        add("MatchingQuestion", example::placed_cards(Kind::Rows, words));
+        add("TextQuestion", example::typed(words));
+        add("NumberQuestion", example::number(words));
+        add("GapsQuestion", example::gaps(words));
+        add("MatrixQuestion", example::matrix(true, words));
+        add("PictureQuestion", example::picture_question(words));
+    }
+    return all;
+}
+
 std::vector<Case> every_screen() {
     std::vector<Case> all = ordinary_screens();
-    for (const auto& screens : {overfull_screens(), practice_screens()}) {
+    for (const auto& screens : {overfull_screens(), practice_screens(), question_screens()}) {
         all.insert(all.end(), screens.begin(), screens.end());
     }
     return all;

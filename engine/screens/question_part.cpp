@@ -1,9 +1,8 @@
 #include "engine/screens/question_part.h"
 
 #include <algorithm>
-#include <array>
 
-#include "engine/layout/word_divider.h"
+#include "content/base/match.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -11,29 +10,15 @@ namespace {
 
 using base::Rect;
 using base::Tone;
-using Verdict = OptionView::Verdict;
 
 constexpr float kDisc = 34;
 
-/// `look` as the reader wants what she reads. Words are divided only where the whole question's
-/// column is narrow: options and reasons are a little narrower than it.
-ui::TextLook reading(const QuestionView& view, ui::TextLook look, float column) {
-    const layout::Style& style = view.style;
-    if (style.family != text::Family::Sans) {
-        look.font.family = style.family;
-    }
-    look.font.letter_spacing = style.letter_spacing;
-    look.font.word_spacing = style.word_spacing;
-    look.line_height *= style.line_height / layout::Style{}.line_height;
-    look.wording.language = style.language;
-    if (layout::is_narrow(column, style.body)) {
-        look.wording.hyphenator = style.hyphenator;
-    }
-    return look;
-}
-
-std::string letter(std::size_t option) {
-    return {static_cast<char>('A' + option)};
+/// At a disc whose question she wants to see again.
+void draw_flag(ui::Ui& ui, base::Point at) {
+    ui.disc(at, 8, Tone::Surface);
+    ui.disc(at, 7, Tone::Amber);
+    ui.text_in({at.x - 7, at.y - 7, 14, 14}, "!",
+               ui::type::sans(11).bold().in(Tone::Surface).aligned(ui::Align::Centre));
 }
 
 /// One of the discs with the questions' numbers; the target is a little larger than the disc.
@@ -41,11 +26,16 @@ bool draw_disc(Scene& scene, const QuestionView& view, std::size_t index, Rect r
     ui::Ui& ui = scene.ui;
     const bool answered = view.answered[index];
     const bool current = index == view.current;
+    const bool marked = index < view.marked.size() && view.marked[index];
     const std::string number = std::to_string(index + 1);
+    std::string state = scene.words.text(answered ? "quiz.answered" : "quiz.not_answered");
+    if (marked) {
+        state += ", " + scene.words.text("quiz.marked");
+    }
     const auto hand =
         ui.interact({.id = "quiz.question." + number,
                      .name = scene.words.text("quiz.question_number", {{"n", number}}),
-                     .value = scene.words.text(answered ? "quiz.answered" : "quiz.not_answered"),
+                     .value = state,
                      .selected = current,
                      .group = "questions"},
                     rect);
@@ -63,6 +53,9 @@ bool draw_disc(Scene& scene, const QuestionView& view, std::size_t index, Rect r
     ui.text_in(
         rect, number,
         ui::type::small().in(answered ? Tone::OnAccent : Tone::Ink).aligned(ui::Align::Centre));
+    if (marked) {
+        draw_flag(ui, {rect.right() - 6, rect.y + 6});
+    }
     return hand.activated && !current;
 }
 
@@ -91,131 +84,14 @@ void draw_numbers(Scene& scene, const QuestionView& view, Rect& area, learn::Act
     base::cut_top(area, 14);
 }
 
-struct OptionLook {
-    Tone ground = Tone::Surface;
-    Tone edge = Tone::ControlLine;
-    float width = 1;
-    Tone word_tone = Tone::Ink;
-    std::string word;
-};
-
-OptionLook look_of(const Scene& scene, const OptionView& option, bool hovered) {
-    switch (option.verdict) {
-        case Verdict::Right:
-            return {Tone::AccentSoft, Tone::Accent, 2, Tone::Accent,
-                    "✓ " + scene.words.text("quiz.right")};
-        case Verdict::ChosenRight:
-            return {Tone::AccentSoft, Tone::Accent, 2, Tone::Accent,
-                    "✓ " + scene.words.text("quiz.your_right_answer")};
-        case Verdict::ChosenWrong:
-            return {Tone::RedSoft, Tone::Red, 2, Tone::Red,
-                    "✕ " + scene.words.text("quiz.your_answer")};
-        case Verdict::None:
-            break;
-    }
-    if (option.chosen) {
-        return {Tone::AccentSoft, Tone::Accent, 2, Tone::Ink, {}};
-    }
-    return {Tone::Surface, hovered ? Tone::Accent : Tone::ControlLine, 1, Tone::Ink, {}};
-}
-
-/// The box with the letter; a chosen option shows a tick in it.
-void draw_letter(Scene& scene, const OptionView& option, std::size_t index, Rect row) {
+learn::Action draw_foot(Scene& scene, const QuestionView& view, Rect& area) {
     ui::Ui& ui = scene.ui;
-    const Rect box{row.x + 19, row.centre().y - 17, 34, 34};
-    const bool ticked = option.chosen && option.verdict == Verdict::None;
-    ui.fill(box, ticked ? Tone::Accent : Tone::Surface, 6);
-    ui.stroke(box, ticked ? Tone::Accent : Tone::Muted, 6);
-    ui.text_in(
-        box, letter(index),
-        ui::type::body().bold().in(ticked ? Tone::OnAccent : Tone::Ink).aligned(ui::Align::Centre));
-}
-
-bool draw_option(Scene& scene, const QuestionView& view, std::size_t index, Rect& area) {
-    ui::Ui& ui = scene.ui;
-    const OptionView& option = view.options[index];
-    const float word = ui.measure(look_of(scene, option, false).word, ui::type::strong()).width;
-    const bool word_below = word > 0 && area.width < 560;
-    const float words_width = area.width - 69 - 20 - (word > 0 && !word_below ? word + 16 : 0);
-    const ui::TextLook reading_look = reading(view, ui::type::body(), area.width);
-    const float words = ui.measure(option.text, reading_look, words_width).height;
-    const Rect row = base::cut_top(area, std::max(64.0F, words + 32 + (word_below ? 26.0F : 0.0F)));
-    const auto hand = ui.interact({.id = "quiz.option." + std::to_string(index),
-                                   .role = view.multiple ? ui::Role::CheckBox : ui::Role::Radio,
-                                   .name = letter(index) + ". " + option.text,
-                                   .value = look_of(scene, option, false).word,
-                                   .enabled = !view.feedback,
-                                   .checked = option.chosen,
-                                   .group = "options",
-                                   .enter_acts = false},
-                                  row);
-    const OptionLook look = look_of(scene, option, hand.hovered);
-    ui.fill(row, look.ground, 10);
-    ui.stroke(row, look.edge, 10, look.width);
-    if (hand.ring) {
-        ui.focus_ring(row, 10);
-    }
-    draw_letter(scene, option, index, row);
-    Rect text{row.x + 69, row.y, words_width, row.height};
-    if (word_below) {
-        const Rect line = base::cut_bottom(text, 36);
-        ui.text(line, look.word, ui::type::strong().in(look.word_tone));
-    } else if (word > 0) {
-        ui.text_in({row.right() - 20 - word, row.y, word + 2, row.height}, look.word,
-                   ui::type::strong().in(look.word_tone));
-    }
-    ui.text_in(text, option.text, reading_look);
-    base::cut_top(area, 12);
-    return hand.activated;
-}
-
-/// A-F and 1-6 choose an option.
-std::optional<std::size_t> option_key(Scene& scene, std::size_t options) {
-    using enum render::Key;
-    constexpr std::array kLetters{A, B, C, D, E, F, G, H, I, J, K, L};
-    constexpr std::array kDigits{Digit1, Digit2, Digit3, Digit4, Digit5,
-                                 Digit6, Digit7, Digit8, Digit9};
-    for (std::size_t i = 0; i < options; ++i) {
-        const bool digit = i < kDigits.size() && scene.ui.key(kDigits[i]);
-        if (digit || (i < kLetters.size() && scene.ui.key(kLetters[i]))) {
-            return i;
-        }
-    }
-    return std::nullopt;
-}
-
-void draw_reasons(Scene& scene, const QuestionView& view, Rect& area, learn::Action& action) {
-    ui::Ui& ui = scene.ui;
-    for (std::size_t i = 0; i < view.reasons.size(); ++i) {
-        const ReasonView& reason = view.reasons[i];
-        const ui::Panel panel{.id = "quiz.reason." + std::to_string(i),
-                              .tone = reason.wrong ? Tone::Red : Tone::Blue,
-                              .ground = reason.wrong ? Tone::RedSoft : Tone::BlueSoft,
-                              .title = reason.title,
-                              .words = reason.words,
-                              .look = reading(view, ui::type::body(), area.width)};
-        const float height = ui::panel_height(ui, panel, area.width);
-        ui::panel(ui, panel, base::cut_top(area, height));
-        base::cut_top(area, 12);
-    }
-    if (!view.repeat_label.empty()) {
-        const ui::Button repeat{.id = "quiz.repeat", .label = view.repeat_label, .small = true};
-        const base::Size size = ui::button_size(ui, repeat, area.width);
-        const Rect line = base::cut_top(area, size.height);
-        if (ui::button(ui, repeat, {line.x, line.y, size.width, size.height})) {
-            action = view.repeat;
-        }
-        base::cut_top(area, 12);
-    }
-}
-
-void draw_foot(Scene& scene, const QuestionView& view, Rect& area, learn::Action& action) {
-    ui::Ui& ui = scene.ui;
+    const std::string said = scene.words.text(view.judged_later ? "quiz.next" : "quiz.answer");
     const ui::Button answer{.id = "quiz.answer",
-                            .label = scene.words.text("quiz.answer") + " ↵",
+                            .label = said + " ↵",
                             .look = ui::Button::Look::Primary,
                             .enabled = view.can_answer,
-                            .name = scene.words.text("quiz.answer")};
+                            .name = said};
     const ui::Button next{.id = "quiz.next",
                           .label = scene.words.text(view.last ? "quiz.finish" : "quiz.next") + " →",
                           .look = ui::Button::Look::Primary,
@@ -235,13 +111,10 @@ void draw_foot(Scene& scene, const QuestionView& view, Rect& area, learn::Action
     }
     const int pressed = ui::button_row(ui, row, area);
     base::cut_top(area, ui::row_height(ui, row, area.width));
-    if (pressed >= 0 && view.feedback) {
-        action = learn::NextQuestion{};
-    } else if (pressed == 1) {
-        action = learn::ConfirmAnswer{};
-    } else if (pressed == 0) {
-        action = learn::NextQuestion{};
+    if (pressed < 0) {
+        return {};
     }
+    return pressed == 1 ? learn::Action(learn::ConfirmAnswer{}) : learn::NextQuestion{};
 }
 
 }  // namespace
@@ -249,9 +122,13 @@ void draw_foot(Scene& scene, const QuestionView& view, Rect& area, learn::Action
 learn::Action draw_question(Scene& scene, const QuestionView& view, Rect& area) {
     ui::Ui& ui = scene.ui;
     learn::Action action;
+    const auto then = [&action](const learn::Action& next) {
+        action = learn::acted(next) ? next : action;
+    };
+    const Asked asked{.style = view.style, .feedback = view.feedback.has_value()};
     draw_numbers(scene, view, area, action);
     base::cut_top(area, ui::heading(ui, "quiz.text", area, view.text,
-                                    reading(view, ui::type::serif(25), area.width)) +
+                                    reading(view.style, ui::type::serif(25), area.width)) +
                             8);
     if (!view.hint.empty()) {
         base::cut_top(
@@ -259,22 +136,16 @@ learn::Action draw_question(Scene& scene, const QuestionView& view, Rect& area) 
             ui::label(ui, "quiz.hint", area, view.hint, ui::type::small().in(Tone::Muted)) + 4);
     }
     base::cut_top(area, 10);
-    for (std::size_t i = 0; i < view.options.size(); ++i) {
-        if (draw_option(scene, view, i, area)) {
-            action = learn::ChooseOption{.option = i};
-        }
-    }
+    then(content::match(
+        view.answer, [&](const auto& answer) { return draw_answer(scene, asked, answer, area); }));
     if (view.feedback) {
-        ui.say({.id = "quiz.verdict",
-                .role = ui::Role::Status,
-                .name = view.verdict,
-                .rect = {area.x, area.y, area.width, 1}});
-        draw_reasons(scene, view, area, action);
-    } else if (const auto chosen = option_key(scene, view.options.size())) {
-        action = learn::ChooseOption{.option = *chosen};
+        then(draw_feedback(scene, asked, *view.feedback, area));
+    } else if (view.aids) {
+        draw_hints(scene, asked, *view.aids, area);
+        then(draw_aids(scene, *view.aids, area));
     }
     base::cut_top(area, 6);
-    draw_foot(scene, view, area, action);
+    then(draw_foot(scene, view, area));
     return action;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/base/match.h"
 #include "engine/screens/question_part.h"
 #include "engine/ui/widgets.h"
 
@@ -13,6 +14,38 @@ using base::Tone;
 
 constexpr float kColumn = 820;
 constexpr float kGap = 16;
+
+/// Mistakes to recall, and attempts to look at again.
+learn::Action draw_earlier(Scene& scene, const QuizIntroView& view, Rect& area) {
+    ui::Ui& ui = scene.ui;
+    learn::Action action;
+    if (!view.recall_label.empty()) {
+        base::cut_top(area, kGap);
+        const ui::ButtonRow recall{.buttons = {{.id = "quiz.recall", .label = view.recall_label}}};
+        if (ui::button_row(ui, recall, area) == 0) {
+            action = learn::StartRecall{};
+        }
+        base::cut_top(area, ui::row_height(ui, recall, area.width));
+    }
+    ui::ButtonRow row{.buttons = {}, .gap = 8};
+    for (const QuizIntroView::Past& past : view.past) {
+        row.buttons.push_back({.id = "quiz.past." + std::to_string(row.buttons.size()),
+                               .label = past.label,
+                               .small = true});
+    }
+    if (row.buttons.empty()) {
+        return action;
+    }
+    base::cut_top(area, kGap + 8);
+    base::cut_top(area, ui::heading(ui, "quiz.past", area, scene.words.text("quiz.past"),
+                                    ui::type::serif(21)) +
+                            10);
+    const int pressed = ui::button_row(ui, row, area);
+    base::cut_top(area, ui::row_height(ui, row, area.width));
+    return pressed < 0 ? action
+                       : learn::Action(learn::OpenPastAttempt{
+                             .attempt = view.past[static_cast<std::size_t>(pressed)].attempt});
+}
 
 learn::Action draw_intro(Scene& scene, const QuizIntroView& view, Rect& area) {
     ui::Ui& ui = scene.ui;
@@ -43,28 +76,44 @@ learn::Action draw_intro(Scene& scene, const QuizIntroView& view, Rect& area) {
                     {.id = "quiz.leave", .label = scene.words.text("to_programme")}}};
     const int pressed = ui::button_row(ui, row, area);
     base::cut_top(area, ui::row_height(ui, row, area.width));
+    const learn::Action earlier = draw_earlier(scene, view, area);
     if (pressed == 0) {
         return learn::StartAttempt{};
     }
-    return pressed == 1 ? learn::Action(learn::OpenProgramme{}) : learn::Action{};
+    return pressed == 1 ? learn::Action(learn::OpenProgramme{}) : earlier;
 }
 
-learn::Action draw_review(Scene& scene, const ReviewView& view, Rect& area) {
-    ui::Ui& ui = scene.ui;
+/// A button for each of `questions`, below each other; `id` is the beginning of theirs.
+learn::Action draw_open(ui::Ui& ui, const std::string& id,
+                        const std::vector<ReviewView::Open>& questions, Rect& area) {
     learn::Action action;
-    base::cut_top(area, ui::heading(ui, "quiz.review", area, view.title) + 8);
-    base::cut_top(area,
-                  ui::label(ui, "quiz.review.words", area, view.words, ui::type::body()) + kGap);
-    for (std::size_t i = 0; i < view.unanswered.size(); ++i) {
-        const ui::Button button{.id = "quiz.unanswered." + std::to_string(i),
-                                .label = view.unanswered[i].label};
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const ui::Button button{.id = id + std::to_string(i), .label = questions[i].label};
         const base::Size size = ui::button_size(ui, button, area.width);
         Rect rect = base::cut_top(area, size.height);
         rect.width = std::min(size.width, rect.width);
         if (ui::button(ui, button, rect)) {
-            action = learn::GoToQuestion{.question = view.unanswered[i].question};
+            action = learn::GoToQuestion{.question = questions[i].question};
         }
         base::cut_top(area, 10);
+    }
+    return action;
+}
+
+learn::Action draw_review(Scene& scene, const ReviewView& view, Rect& area) {
+    ui::Ui& ui = scene.ui;
+    base::cut_top(area, ui::heading(ui, "quiz.review", area, view.title) + 8);
+    base::cut_top(area,
+                  ui::label(ui, "quiz.review.words", area, view.words, ui::type::body()) + kGap);
+    learn::Action action = draw_open(ui, "quiz.unanswered.", view.unanswered, area);
+    if (!view.marked.empty()) {
+        base::cut_top(area, kGap);
+        base::cut_top(area,
+                      ui::heading(ui, "quiz.marked", area, scene.words.text("quiz.review.marked"),
+                                  ui::type::serif(21)) +
+                          10);
+        const learn::Action marked = draw_open(ui, "quiz.marked.", view.marked, area);
+        action = learn::acted(marked) ? marked : action;
     }
     base::cut_top(area, kGap);
     const bool complete = view.unanswered.empty();
@@ -76,71 +125,6 @@ learn::Action draw_review(Scene& scene, const ReviewView& view, Rect& area) {
         action = learn::SubmitAttempt{};
     }
     base::cut_top(area, ui::row_height(ui, row, area.width));
-    return action;
-}
-
-learn::Action draw_mistakes(Scene& scene, const ResultView& view, Rect& area) {
-    ui::Ui& ui = scene.ui;
-    learn::Action action;
-    if (view.mistakes.empty()) {
-        return action;
-    }
-    base::cut_top(
-        area,
-        ui::heading(ui, "result.mistakes", area, view.mistakes_title, ui::type::serif(21)) + 10);
-    for (std::size_t i = 0; i < view.mistakes.size(); ++i) {
-        const ResultView::Mistake& mistake = view.mistakes[i];
-        const ui::Button button{.id = "result.lesson." + std::to_string(i),
-                                .label = mistake.lesson_label,
-                                .small = true};
-        const float inner = area.width - 40;
-        const base::Size size = ui::button_size(ui, button, inner);
-        const float words = ui.measure(mistake.question, ui::type::body(), inner).height;
-        const Rect card = base::cut_top(area, words + 10 + size.height + 32);
-        ui::card(ui, card);
-        Rect rect = card.inset(20, 16);
-        base::cut_top(rect, ui::label(ui, "result.question." + std::to_string(i), rect,
-                                      mistake.question, ui::type::body()) +
-                                10);
-        if (ui::button(ui, button, {rect.x, rect.y, std::min(size.width, inner), size.height})) {
-            action = mistake.lesson;
-        }
-        base::cut_top(area, 10);
-    }
-    base::cut_top(area, 10);
-    return action;
-}
-
-learn::Action draw_result(Scene& scene, const ResultView& view, Rect& area) {
-    ui::Ui& ui = scene.ui;
-    const Tone tone = view.passed ? Tone::Accent : Tone::Amber;
-    const std::string mark = view.passed ? "✓ " : "↻ ";
-    base::cut_top(area, ui::heading(ui, "result.verdict", area, mark + view.verdict,
-                                    ui::type::title().in(tone)) +
-                            4);
-    base::cut_top(
-        area,
-        ui::label(ui, "result.score", area, view.score, ui::type::serif(42), ui::Role::Status) + 8);
-    base::cut_top(area, ui::label(ui, "result.words", area, view.words, ui::type::body()) + kGap);
-    if (!view.wait.empty()) {
-        base::cut_top(area, ui::label(ui, "result.wait", area, view.wait,
-                                      ui::type::small().in(Tone::Muted), ui::Role::Status) +
-                                kGap);
-    }
-    learn::Action action = draw_mistakes(scene, view, area);
-    const ui::ButtonRow row{.buttons = {{.id = "result.programme",
-                                         .label = scene.words.text("to_programme"),
-                                         .look = ui::Button::Look::Primary},
-                                        {.id = "result.again",
-                                         .label = scene.words.text("result.again"),
-                                         .enabled = view.wait.empty()}}};
-    const int pressed = ui::button_row(ui, row, area);
-    base::cut_top(area, ui::row_height(ui, row, area.width));
-    if (pressed == 0) {
-        action = learn::OpenProgramme{};
-    } else if (pressed == 1) {
-        action = learn::StartAttempt{};
-    }
     return action;
 }
 
@@ -166,11 +150,20 @@ std::string stage_name(const QuizView& view) {
     return view.review ? "quiz.review" : view.result ? "quiz.result" : "quiz.intro";
 }
 
+/// What is kept appears in the fields of a question that she opens.
+void fill(ui::Ui& ui, const QuestionView& question) {
+    content::match(
+        question.answer, [&](const TypedView& typed) { fill_fields(ui, typed); },
+        [&](const GapsView& gaps) { fill_fields(ui, gaps); }, [](const auto&) {});
+}
+
 }  // namespace
 
 learn::Action draw(Scene& scene, const QuizView& view) {
     ui::Ui& ui = scene.ui;
-    ui.entered(stage_name(view));
+    if (ui.entered(stage_name(view)) && view.question && !view.question->feedback) {
+        fill(ui, *view.question);
+    }
     Rect body = ui.screen();
     learn::Action action = draw_bar(scene, view.bar, body);
     Rect area = ui.begin_scroll("quiz.body", body).inset(margin(scene), 0);

@@ -3,80 +3,72 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "engine/layout/page_layout.h"
 #include "engine/learn/action.h"
 #include "engine/screens/bar.h"
+#include "engine/screens/quiz/aids_part.h"
+#include "engine/screens/quiz/cards_part.h"
+#include "engine/screens/quiz/feedback_part.h"
+#include "engine/screens/quiz/gaps_part.h"
+#include "engine/screens/quiz/matrix_part.h"
+#include "engine/screens/quiz/options_part.h"
+#include "engine/screens/quiz/picture_part.h"
+#include "engine/screens/quiz/result_part.h"
+#include "engine/screens/quiz/typed_part.h"
 #include "engine/screens/scene.h"
 
 namespace engine::screens {
 
 struct QuizIntroView {
+    struct Past {
+        std::int64_t attempt = 0;
+        std::string label;  // "23.11.2026. · 5 no 7"
+    };
     std::string title;
     std::vector<std::string> rules;  // "7 jautājumi", "Nokārtots, ja pareizi 5 no 7", …
     std::string last_result;         // of the attempt before; empty: none
     std::string wait;                // "Jaunu mēģinājumu varēs sākt plkst. 14:05"; empty: now
     std::string start_label;
+    std::string recall_label = {};  // "Atkārtot 3 senākas kļūdas"; empty: none are due
+    std::vector<Past> past = {};    // submitted attempts, the newest first
 };
 
-struct OptionView {
-    enum class Verdict { None, Right, ChosenRight, ChosenWrong };
-    std::string text;
-    bool chosen = false;
-    Verdict verdict = Verdict::None;
-};
-
-struct ReasonView {
-    bool wrong = false;
-    std::string title;  // "Kāpēc", or "Jūsu atbilde A"
-    std::string words;
-};
+/// How it is answered, which depends on its kind.
+using AnswerView =
+    std::variant<OptionsView, CardsView, TypedView, GapsView, MatrixView, PictureQuestionView>;
 
 struct QuestionView {
     std::size_t current = 0;
     std::vector<bool> answered;  // one for each question of the attempt
+    std::vector<bool> marked;    // for review, the same; may be empty: none
     std::string pass_line;       // "Nokārtots, ja pareizi 5 no 7"
     std::string text;
     std::string hint;  // "Izvēlieties visas pareizās atbildes"
-    bool multiple = false;
-    bool feedback = false;  // answered: verdicts and reasons are shown
-    std::vector<OptionView> options;
-    std::vector<ReasonView> reasons;
-    std::string verdict;       // "Pareizi", "Nepareizi"
-    std::string repeat_label;  // "Atkārtot 2.3"; empty: no lesson
-    learn::OpenLesson repeat;
-    std::string saved;  // "saglabāts 14:03:22"; empty: nothing new
+    AnswerView answer;
+    std::optional<AidsView> aids;          // while it may be answered
+    std::optional<FeedbackView> feedback;  // once it is
+    std::string saved;                     // "saglabāts 14:03:22"; empty: nothing new
     bool can_answer = false;
-    bool last = false;    // nothing unanswered is left after this one
-    layout::Style style;  // what the reader wants of the question's own words
+    bool judged_later = false;  // a test: answering leads on
+    bool last = false;          // nothing unanswered is left after this one
+    layout::Style style;        // what the reader wants of the question's own words
 };
 
 struct ReviewView {
-    struct Unanswered {
+    struct Open {
         std::size_t question = 0;
         std::string label;  // "4. Lietotne prasa PIN2 …"
     };
     std::string title;
     std::string words;
-    std::vector<Unanswered> unanswered;
-};
-
-struct ResultView {
-    struct Mistake {
-        std::string question;
-        std::string lesson_label;  // "Atkārtot 1.2 …"
-        learn::OpenLesson lesson;
-    };
-    bool passed = false;
-    std::string score;    // "5 no 7"
-    std::string verdict;  // "Nokārtots"
-    std::string words;    // what follows from it
-    std::vector<Mistake> mistakes;
-    std::string mistakes_title;
-    std::string wait;  // when she may try again; empty: now
+    std::vector<Open> unanswered;
+    std::vector<Open> marked = {};  // answered, and she wanted to see them again
 };
 
 struct QuizView {

@@ -33,6 +33,19 @@ TEST(QuizIntro, WhileWaitingNothingStartsAndTheReasonIsShown) {
     EXPECT_NE(screen.find("quiz.wait"), nullptr);
 }
 
+TEST(QuizIntro, OffersMistakesToRecallAndEarlierAttemptsToLookAt) {
+    HeadlessScreen screen;
+    const QuizView view = example::intro();
+    EXPECT_TRUE(is<learn::StartRecall>(screen.click(view, "quiz.recall")));
+    EXPECT_EQ(as<learn::OpenPastAttempt>(screen.click(view, "quiz.past.1")).attempt, 9);
+    QuizView first = view;
+    first.intro->recall_label.clear();
+    first.intro->past.clear();
+    screen.show(first);
+    EXPECT_EQ(screen.find("quiz.recall"), nullptr);
+    EXPECT_EQ(screen.find("quiz.past"), nullptr);
+}
+
 TEST(QuizQuestion, LettersAndDigitsChooseTheirOption) {
     constexpr std::array kLetters{A, B, C, D, E, F, G, H, I, J, K, L};
     HeadlessScreen screen;
@@ -62,13 +75,13 @@ TEST(QuizQuestion, AClickChoosesAnOption) {
 TEST(QuizQuestion, OptionsAreCalledByLetterAndText) {
     HeadlessScreen screen;
     QuestionView question = example::question(3);
-    question.options[1].chosen = true;
+    example::options_of(question).options[1].chosen = true;
     screen.show(quiz(question));
     EXPECT_EQ(screen.find("quiz.option.1")->name, "B. Atbilde 1");
     EXPECT_EQ(screen.find("quiz.option.1")->role, ui::Role::Radio);
     EXPECT_TRUE(screen.find("quiz.option.1")->checked);
     EXPECT_FALSE(screen.find("quiz.option.0")->checked);
-    question.multiple = true;
+    example::options_of(question).multiple = true;
     screen.show(quiz(question));
     EXPECT_EQ(screen.find("quiz.option.1")->role, ui::Role::CheckBox);
 }
@@ -128,7 +141,7 @@ TEST(QuizQuestion, EnterAnswersOnceSomethingIsChosen) {
     EXPECT_FALSE(learn::acted(screen.press(quiz(question), Enter)));
     EXPECT_FALSE(screen.find("quiz.answer")->enabled);
     question.can_answer = true;
-    question.options[0].chosen = true;
+    example::options_of(question).options[0].chosen = true;
     EXPECT_TRUE(is<learn::ConfirmAnswer>(screen.press(quiz(question), Enter)));
     EXPECT_TRUE(is<learn::ConfirmAnswer>(screen.click(quiz(question), "quiz.answer")));
 }
@@ -155,6 +168,63 @@ TEST(QuizQuestion, SkippingAndNumbersLeadToOtherQuestions) {
     EXPECT_FALSE(learn::acted(screen.click(view, "quiz.question.2")));  // it is the current one
     EXPECT_EQ(screen.find("quiz.question.1")->value, screen.words.text("quiz.answered"));
     EXPECT_EQ(screen.find("quiz.question.2")->value, screen.words.text("quiz.not_answered"));
+}
+
+TEST(QuizQuestion, ANumberSaysThatItIsToBeSeenAgain) {
+    HeadlessScreen screen;
+    screen.show(quiz(example::question(3)));
+    EXPECT_NE(screen.find("quiz.question.3")->value.find(screen.words.text("quiz.marked")),
+              std::string::npos);
+}
+
+TEST(QuizQuestion, InATestAnsweringLeadsOn) {
+    HeadlessScreen screen;
+    QuestionView question = example::question(3);
+    question.judged_later = question.can_answer = true;
+    EXPECT_TRUE(is<learn::ConfirmAnswer>(screen.press(quiz(question), Enter)));
+    EXPECT_EQ(screen.find("quiz.answer")->name, screen.words.text("quiz.next"));
+}
+
+TEST(QuizAids, SheSaysHowSureSheIsAndTakesItBack) {
+    HeadlessScreen screen;
+    QuestionView question = example::question(3);
+    const auto said = [&](const char* button) {
+        return as<learn::SayHowSure>(screen.click(quiz(question), button)).confidence;
+    };
+    EXPECT_EQ(said("quiz.sure"), learn::Confidence::Sure);
+    EXPECT_EQ(said("quiz.not_sure"), learn::Confidence::NotSure);
+    question.aids->confidence = learn::Confidence::Sure;
+    EXPECT_EQ(said("quiz.sure"), learn::Confidence::NotSaid);
+    EXPECT_TRUE(screen.find("quiz.sure")->selected);
+}
+
+TEST(QuizAids, HintsComeOneByOneUntilThereAreNoMore) {
+    HeadlessScreen screen;
+    QuestionView question = example::question(3);
+    EXPECT_TRUE(is<learn::AskHint>(screen.click(quiz(question), "quiz.ask_hint")));
+    EXPECT_EQ(screen.find("quiz.hint.0"), nullptr);
+    question.aids->hints = {"Padomājiet par parakstu."};
+    question.aids->next_hint.clear();
+    screen.show(quiz(question));
+    EXPECT_EQ(screen.find("quiz.hint.0")->value, "Padomājiet par parakstu.");
+    EXPECT_EQ(screen.find("quiz.ask_hint"), nullptr);
+}
+
+TEST(QuizAids, AMarkIsPutAndTakenOff) {
+    HeadlessScreen screen;
+    QuestionView question = example::question(3);
+    EXPECT_TRUE(as<learn::MarkForReview>(screen.click(quiz(question), "quiz.mark")).marked);
+    question.aids->marked = true;
+    EXPECT_FALSE(as<learn::MarkForReview>(screen.click(quiz(question), "quiz.mark")).marked);
+}
+
+TEST(QuizAids, AWrongTryIsToldWhileOthersAreLeft) {
+    HeadlessScreen screen;
+    QuestionView question = example::question(3);
+    question.aids->try_again = "Vēl nav pareizi. Mēģinājums 1 no 2.";
+    screen.show(quiz(question));
+    EXPECT_EQ(screen.find("quiz.try_again")->role, ui::Role::Status);
+    EXPECT_NE(screen.find("quiz.answer"), nullptr);
 }
 
 TEST(QuizFeedback, VerdictsAreWordsAndNotOnlyColours) {
@@ -187,6 +257,25 @@ TEST(QuizFeedback, EnterGoesOnAndTheLessonIsOffered) {
     EXPECT_EQ(repeat.page, "p2");
 }
 
+TEST(QuizFeedback, EachPartTellsWhatItEarnedAndWhatIsRight) {
+    HeadlessScreen screen;
+    QuestionView question = example::feedback();
+    question.feedback->verdict_shown = true;
+    question.feedback->points = "0,5 no 1 punkta";
+    question.feedback->parts = {
+        {.judged = Judged::Right, .name = "PIN1", .words = "Pieslēgties", .points = "+0,5"},
+        {.judged = Judged::Wrong, .name = "PIN2", .words = "Pareizi: Parakstīt", .why = "Jo tā."}};
+    question.feedback->solution = "PIN2 paraksta.";
+    screen.show(quiz(question));
+    EXPECT_EQ(screen.find("quiz.part.0")->name, "PIN1");
+    EXPECT_EQ(screen.find("quiz.part.0")->value,
+              screen.words.text("quiz.right") + ". Pieslēgties. +0,5");
+    EXPECT_EQ(screen.find("quiz.part.1")->value,
+              screen.words.text("quiz.wrong") + ". Pareizi: Parakstīt. Jo tā.");
+    EXPECT_NE(screen.find("quiz.verdict")->name.find("0,5 no 1"), std::string::npos);
+    EXPECT_EQ(screen.find("quiz.solution")->value, "PIN2 paraksta.");
+}
+
 TEST(QuizReview, ListsWhatIsOpenAndSubmitsOnlyByIntent) {
     HeadlessScreen screen;
     QuizView view = example::review();
@@ -197,6 +286,15 @@ TEST(QuizReview, ListsWhatIsOpenAndSubmitsOnlyByIntent) {
     EXPECT_TRUE(is<learn::SubmitAttempt>(screen.press(view, Enter)));
 }
 
+TEST(QuizReview, ListsWhatSheMarkedToo) {
+    HeadlessScreen screen;
+    QuizView view = example::review();
+    EXPECT_EQ(as<learn::GoToQuestion>(screen.click(view, "quiz.marked.0")).question, 0U);
+    view.review->marked.clear();
+    screen.show(view);
+    EXPECT_EQ(screen.find("quiz.marked"), nullptr);
+}
+
 TEST(QuizResult, TellsTheVerdictAndLeadsBackToTheLessons) {
     HeadlessScreen screen;
     const QuizView view = example::result(true);
@@ -205,6 +303,19 @@ TEST(QuizResult, TellsTheVerdictAndLeadsBackToTheLessons) {
     EXPECT_NE(screen.find("result.verdict")->name.find("Nokārtots"), std::string::npos);
     EXPECT_TRUE(is<learn::OpenProgramme>(screen.press(view, Enter)));
     EXPECT_TRUE(is<learn::StartAttempt>(screen.click(view, "result.again")));
+}
+
+TEST(QuizResult, TeachesWhatSheWasSureOfAndWrongAbout) {
+    HeadlessScreen screen;
+    const QuizView view = example::result(false);
+    EXPECT_TRUE(is<learn::RetryWrong>(screen.click(view, "result.retry")));
+    EXPECT_EQ(as<learn::GoToQuestion>(screen.click(view, "result.answers")).question, 0U);
+    EXPECT_NE(screen.find("result.insight.0")->name.find("droša"), std::string::npos);
+    EXPECT_EQ(screen.find("result.outcome.0")->value, "1,5 no 2");
+    QuizView right = example::result(true);
+    right.result->retry_label.clear();
+    screen.show(right);
+    EXPECT_EQ(screen.find("result.retry"), nullptr);
 }
 
 TEST(QuizResult, AfterAFailureTheNextAttemptWaits) {

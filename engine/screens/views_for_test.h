@@ -151,35 +151,53 @@ inline QuizView intro(const std::string& wait = {}) {
                                    .rules = {"7 jautājumi", "Nokārtots, ja pareizi 5 no 7"},
                                    .last_result = "Labākais rezultāts līdz šim: 4 no 7.",
                                    .wait = wait,
-                                   .start_label = "Sākt testu"}};
+                                   .start_label = "Sākt testu",
+                                   .recall_label = "Atkārtot 3 senākas kļūdas",
+                                   .past = {{.attempt = 12, .label = "23.11.2026. · 5 no 7"},
+                                            {.attempt = 9, .label = "22.11.2026. · 4 no 7"}}}};
+}
+
+/// Of any kind, at its beginning.
+inline QuestionView asking(AnswerView answer, const std::string& words = "Atbilde") {
+    return {.current = 1,
+            .answered = {true, false, false, true, false, false, false},
+            .marked = {false, false, true, false, false, false, false},
+            .pass_line = "Nokārtots, ja pareizi 5 no 7",
+            .text = "Kas ir e-adrese? " + words,
+            .hint = "Izvēlieties vienu atbildi",
+            .answer = std::move(answer),
+            .aids = AidsView{.next_hint = "Padoms 1 no 2"},
+            .saved = "saglabāts 14:03:22"};
 }
 
 inline QuestionView question(std::size_t options = 3, const std::string& words = "Atbilde") {
-    QuestionView view{.current = 1,
-                      .answered = {true, false, false, true, false, false, false},
-                      .pass_line = "Nokārtots, ja pareizi 5 no 7",
-                      .text = "Kas ir e-adrese? " + words,
-                      .hint = "Izvēlieties vienu atbildi"};
+    OptionsView list;
     for (std::size_t i = 0; i < options; ++i) {
-        view.options.push_back({.text = words + " " + std::to_string(i)});
+        list.options.push_back({.text = words + " " + std::to_string(i)});
     }
-    view.saved = "saglabāts 14:03:22";
-    return view;
+    return asking(std::move(list), words);
+}
+
+inline OptionsView& options_of(QuestionView& question) {
+    return std::get<OptionsView>(question.answer);
 }
 
 /// The first option was right, the second was chosen and wrong, the third was neither.
 inline QuestionView feedback(const std::string& words = "Tāpēc") {
     using Verdict = OptionView::Verdict;
     QuestionView view = question(3, words);
-    view.feedback = true;
-    view.options[0].verdict = Verdict::Right;
-    view.options[1].verdict = Verdict::ChosenWrong;
-    view.options[1].chosen = true;
-    view.reasons = {{.wrong = true, .title = "Jūsu atbilde B", .words = words},
-                    {.title = "Kāpēc", .words = words}};
-    view.verdict = "Nav pareizi";
-    view.repeat_label = "Atkārtot 1.2 " + words;
-    view.repeat = {.lesson = "one", .page = "p2"};
+    view.aids.reset();
+    auto& options = options_of(view).options;
+    options[0].verdict = Verdict::Right;
+    options[1].verdict = Verdict::ChosenWrong;
+    options[1].chosen = true;
+    view.feedback =
+        FeedbackView{.judged = Judged::Wrong,
+                     .verdict = "Nav pareizi",
+                     .reasons = {{.wrong = true, .title = "Jūsu atbilde B", .words = words},
+                                 {.title = "Kāpēc", .words = words}},
+                     .repeat_label = "Atkārtot 1.2 " + words,
+                     .repeat = {.lesson = "one", .page = "p2"}};
     return view;
 }
 
@@ -192,7 +210,8 @@ inline QuizView review(const std::string& words = "Kas ir e-adrese?") {
             .review = ReviewView{.title = "Pirms iesniegšanas",
                                  .words = "Nav atbildēts uz 2 jautājumiem.",
                                  .unanswered = {{.question = 2, .label = "3. " + words},
-                                                {.question = 4, .label = "5. " + words}}}};
+                                                {.question = 4, .label = "5. " + words}},
+                                 .marked = {{.question = 0, .label = "1. " + words}}}};
 }
 
 inline QuizView result(bool passed, const std::string& words = "Kas ir e-adrese?") {
@@ -200,10 +219,14 @@ inline QuizView result(bool passed, const std::string& words = "Kas ir e-adrese?
                     .score = "5 no 7",
                     .verdict = passed ? "Nokārtots" : "Vēl nav nokārtots",
                     .words = "Vajadzēja vismaz 5 pareizas atbildes."};
-    view.mistakes = {{.question = words,
+    view.mistakes = {{.insight = "Bijāt droša, bet atbilde nav pareiza",
+                      .urgent = true,
+                      .question = words,
                       .lesson_label = "Atkārtot " + words,
                       .lesson = {.lesson = "two", .page = "p1"}}};
     view.mistakes_title = "Ko pārlasīt";
+    view.outcomes = {{.name = words, .value = "1,5 no 2", .share = 0.75F}};
+    view.retry_label = "Atkārtot kļūdas (1)";
     view.wait = passed ? "" : "Jaunu mēģinājumu varēs sākt plkst. 14:05";
     return {.bar = bar(), .result = view};
 }

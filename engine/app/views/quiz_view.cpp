@@ -1,142 +1,93 @@
 #include <algorithm>
 
+#include "engine/app/views/quiz_parts.h"
 #include "engine/app/views/reading_style.h"
 #include "engine/app/views/views.h"
+#include "engine/learn/quiz/start_rules.h"
 
 namespace engine::app {
 namespace {
 
 using content::Question;
 using learn::Quizzing;
-using screens::OptionView;
-using Verdict = OptionView::Verdict;
 
-std::string pass_line(const ViewContext& context, int pass, int drawn) {
-    return context.words.text("quiz.pass_line",
-                              {{"pass", std::to_string(pass)}, {"all", std::to_string(drawn)}});
+bool is_test(const learn::Attempt& attempt) {
+    return attempt.mode == content::Quiz::Mode::Test;
 }
 
-std::string wait_line(const ViewContext& context) {
-    const auto& retry_at = context.state.quizzing->retry_at;
-    if (!retry_at || *retry_at <= context.now.wall) {
+/// How long she has, if anybody said so; nobody is stopped by it.
+std::string time_line(const ViewContext& context, const learn::Attempt& attempt) {
+    const auto left = learn::time_left(attempt, context.now.wall);
+    if (!left || attempt.submitted) {
         return {};
     }
-    const std::string time =
-        base::clock_text({.wall = *retry_at, .zone_offset = context.now.zone_offset});
-    return context.words.text("quiz.wait", {{"time", time}});
-}
-
-/// nullptr also when the question is of a kind without options.
-const content::Option* option_called(const Question& question, const std::string& id) {
-    const auto* choices = std::get_if<content::Choices>(&question.body);
-    if (choices == nullptr) {
-        return nullptr;
+    if (left->count() <= 0) {
+        return context.words.text("quiz.time_over");
     }
-    const auto found = std::ranges::find(choices->options, id, &content::Option::id);
-    return found == choices->options.end() ? nullptr : &*found;
+    return context.words.plural("quiz.time_left",
+                                std::chrono::ceil<std::chrono::minutes>(*left).count());
 }
 
-bool is_multiple(const Question& question) {
-    const auto* choices = std::get_if<content::Choices>(&question.body);
-    return choices != nullptr && choices->kind == content::Choices::Kind::Multiple;
-}
-
-/// The options of a statement have no words of their own.
-std::string option_text(const ViewContext& context, const content::Option& option) {
-    if (!option.text.lv.empty()) {
-        return option.text.in(context.language());
+std::string attempt_line(const ViewContext& context, const learn::Attempt& attempt) {
+    if (attempt.purpose != learn::Purpose::Quiz) {
+        return context.words.text("quiz.practice_line");
     }
-    return context.words.text(option.id == "true" ? "quiz.true" : "quiz.false");
+    const std::string time = time_line(context, attempt);
+    return (time.empty() ? "" : time + " · ") +
+           pass_line(context, attempt.pass_mark, static_cast<int>(attempt.questions.size()));
 }
 
-/// "Atkārtot 1.2", leading to the page that answers the question.
-std::string repeat_label(const ViewContext& context, const Question& question) {
-    const content::LessonInfo* lesson = context.course().find_lesson(question.lesson);
-    return lesson == nullptr
-               ? ""
-               : context.words.text("quiz.repeat",
-                                    {{"title", lesson_title(*lesson, context.language())}});
+std::string saved_line(const ViewContext& context) {
+    if (context.state.saved_at) {
+        return context.words.text("quiz.saved",
+                                  {{"time", base::clock_text(*context.state.saved_at)}});
+    }
+    return context.state.unsaved ? context.words.text("quiz.not_saved") : "";
 }
 
-screens::QuizIntroView intro_view(const ViewContext& context) {
-    const Quizzing& quizzing = *context.state.quizzing;
-    const content::QuizInfo& info = *context.course().find_quiz(quizzing.quiz);
-    const auto& words = context.words;
-    screens::QuizIntroView view{.title = info.title.in(context.language())};
-    view.rules = {words.plural("quiz.rule.questions", quizzing.bank->draw),
-                  pass_line(context, quizzing.bank->pass_mark, quizzing.bank->draw),
-                  words.text("quiz.rule.no_limit"), words.text("quiz.rule.saved")};
-    if (context.state.guest) {
-        view.rules.back() = words.text("quiz.rule.not_saved");
+screens::AidsView aids_view(const ViewContext& context, const Question& question,
+                            const learn::QuizAnswer& answer) {
+    screens::AidsView view{.try_again = {},
+                           .hints = {},
+                           .next_hint = {},
+                           .confidence = answer.confidence,
+                           .marked = answer.review};
+    const std::size_t shown =
+        std::min(static_cast<std::size_t>(answer.hints), question.hints.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        view.hints.push_back(question.hints[i].in(context.language()));
     }
-    const auto best = context.state.history.best.find(quizzing.quiz);
-    if (best != context.state.history.best.end()) {
-        view.last_result = words.text(best->second.passed ? "quiz.best_passed" : "quiz.best_failed",
-                                      {{"score", std::to_string(best->second.score)},
-                                       {"all", std::to_string(best->second.drawn)}});
+    if (shown < question.hints.size()) {
+        view.next_hint = context.words.text(
+            "quiz.next_hint",
+            {{"n", std::to_string(shown + 1)}, {"all", std::to_string(question.hints.size())}});
     }
-    view.wait = wait_line(context);
-    const bool going_on = quizzing.attempt && !quizzing.attempt->submitted;
-    view.start_label = words.text(going_on ? "quiz.go_on" : "quiz.start");
+    if (answer.tries > 0) {
+        view.try_again = context.words.text(
+            "quiz.try_again",
+            {{"n", std::to_string(answer.tries)}, {"all", std::to_string(question.tries)}});
+    }
     return view;
 }
 
-Verdict verdict_of(const content::Option& option, bool chosen) {
-    if (option.correct) {
-        return chosen ? Verdict::ChosenRight : Verdict::Right;
-    }
-    return chosen ? Verdict::ChosenWrong : Verdict::None;
-}
-
-/// Why the right options are right, and why each wrong one that was chosen is wrong.
-void add_reasons(const ViewContext& context, const Question& question,
-                 const learn::QuizAnswer& answer, const std::vector<std::string>& order,
-                 screens::QuestionView& view) {
-    std::string why;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const content::Option* option = option_called(question, order[i]);
-        const bool chosen = answer.response.has("", order[i]);
-        if (option == nullptr || option->feedback.in(context.language()).empty()) {
-            continue;
-        }
-        const std::string& words = option->feedback.in(context.language());
-        if (option->correct) {
-            why += (why.empty() ? "" : "\n") + words;
-        } else if (chosen) {
-            const std::string letter(1, static_cast<char>('A' + i));
-            view.reasons.push_back(
-                {.wrong = true,
-                 .title = context.words.text("quiz.about_option", {{"letter", letter}}),
-                 .words = words});
-        }
-    }
-    if (!why.empty()) {
-        view.reasons.push_back(
-            {.wrong = false, .title = context.words.text("quiz.why"), .words = why});
-    }
-}
-
-void add_options(const ViewContext& context, const Question& question,
-                 screens::QuestionView& view) {
-    const learn::Attempt& attempt = *context.state.quizzing->attempt;
+void add_answer(const ViewContext& context, const Question& question, screens::QuestionView& view) {
+    const Quizzing& quizzing = *context.state.quizzing;
+    const learn::Attempt& attempt = *quizzing.attempt;
     const learn::QuizAnswer& answer = attempt.answers[view.current];
-    const auto& order = attempt.questions[view.current].options;
-    for (const std::string& id : order) {
-        const bool chosen = answer.response.has("", id);
-        const content::Option* option = option_called(question, id);
-        view.options.push_back({.text = option == nullptr ? "" : option_text(context, *option),
-                                .chosen = chosen,
-                                .verdict = view.feedback && option != nullptr
-                                               ? verdict_of(*option, chosen)
-                                               : Verdict::None});
-    }
-    view.can_answer = !answer.response.empty();
-    if (view.feedback) {
-        const bool right = learn::is_correct(question, answer);
-        view.verdict = context.words.text(right ? "quiz.right" : "quiz.wrong");
-        add_reasons(context, question, answer, order, view);
-        view.repeat_label = repeat_label(context, question);
-        view.repeat = {.lesson = question.lesson, .page = question.page};
+    const QuestionAsked asked{.question = question,
+                              .drawn = attempt.questions[view.current],
+                              .answer = answer,
+                              .score = learn::score_of(question, answer.response),
+                              .judged = quizzing.stage == Quizzing::Stage::Feedback};
+    view.answer = answer_view(context, asked);
+    // Enter in the first of many fields must not hand in the others empty.
+    view.can_answer = view.judged_later ? !answer.response.empty()
+                                        : learn::is_complete(question, answer.response);
+    if (asked.judged) {
+        view.feedback = feedback_view(context, asked);
+    } else {
+        view.hint = task_of(context, question);
+        view.aids = aids_view(context, question, answer);
     }
 }
 
@@ -144,69 +95,50 @@ screens::QuestionView question_view(const ViewContext& context) {
     const Quizzing& quizzing = *context.state.quizzing;
     const learn::Attempt& attempt = *quizzing.attempt;
     screens::QuestionView view{.current = quizzing.current};
-    view.style = reading_style(context, context.language());
     view.answered.assign(attempt.questions.size(), true);
     for (const std::size_t open : learn::unanswered(attempt)) {
         view.answered[open] = false;
     }
-    view.pass_line =
-        pass_line(context, attempt.pass_mark, static_cast<int>(attempt.questions.size()));
-    view.feedback = quizzing.stage == Quizzing::Stage::Feedback;
-    view.last = std::ranges::count(view.answered, false) == 0;
-    if (context.state.saved_at) {
-        view.saved =
-            context.words.text("quiz.saved", {{"time", base::clock_text(*context.state.saved_at)}});
-    } else if (context.state.unsaved) {
-        view.saved = context.words.text("quiz.not_saved");
+    for (const learn::QuizAnswer& answer : attempt.answers) {
+        view.marked.push_back(answer.review && !attempt.submitted);
     }
+    view.pass_line = attempt_line(context, attempt);
+    view.judged_later = is_test(attempt);
+    view.last = attempt.submitted ? quizzing.current + 1 == attempt.questions.size()
+                                  : std::ranges::count(view.answered, false) == 0;
+    view.saved = saved_line(context);
+    view.style = reading_style(context, context.language());
     const Question* question = quizzing.question();
     if (question == nullptr) {
         view.text = context.words.text("quiz.question_gone");
         return view;
     }
     view.text = question->text.in(context.language());
-    view.multiple = is_multiple(*question);
-    view.hint = context.words.text(view.multiple ? "quiz.choose_all" : "quiz.choose_one");
-    add_options(context, *question, view);
+    add_answer(context, *question, view);
     return view;
 }
 
+std::string question_label(const ViewContext& context, std::size_t index) {
+    const Question* question = context.state.quizzing->question(index);
+    const std::string text = question == nullptr ? context.words.text("quiz.question_gone")
+                                                 : question->text.in(context.language());
+    return std::to_string(index + 1) + ". " + text;
+}
+
+/// What is not answered yet, and what she wanted to see again.
 screens::ReviewView review_view(const ViewContext& context) {
-    const Quizzing& quizzing = *context.state.quizzing;
-    const auto open = learn::unanswered(*quizzing.attempt);
+    const learn::Attempt& attempt = *context.state.quizzing->attempt;
+    const auto open = learn::unanswered(attempt);
     screens::ReviewView view{.title = context.words.text("quiz.review.title")};
     view.words = open.empty() ? context.words.text("quiz.review.complete")
                               : context.words.plural("quiz.review.unanswered",
                                                      static_cast<std::int64_t>(open.size()));
     for (const std::size_t index : open) {
-        const Question* question = quizzing.question(index);
-        const std::string text = question == nullptr ? context.words.text("quiz.question_gone")
-                                                     : question->text.in(context.language());
-        view.unanswered.push_back(
-            {.question = index, .label = std::to_string(index + 1) + ". " + text});
+        view.unanswered.push_back({.question = index, .label = question_label(context, index)});
     }
-    return view;
-}
-
-screens::ResultView result_view(const ViewContext& context) {
-    const Quizzing& quizzing = *context.state.quizzing;
-    const learn::Attempt& attempt = *quizzing.attempt;
-    const auto& words = context.words;
-    screens::ResultView view{.passed = attempt.score >= attempt.pass_mark};
-    view.score = words.text("quiz.score", {{"score", std::to_string(attempt.score)},
-                                           {"all", std::to_string(attempt.questions.size())}});
-    view.verdict = words.text(view.passed ? "quiz.passed" : "quiz.failed");
-    view.words = words.text(view.passed ? "quiz.passed_words" : "quiz.failed_words",
-                            {{"pass", std::to_string(attempt.pass_mark)}});
-    view.mistakes_title = words.text("quiz.mistakes");
-    view.wait = wait_line(context);
-    for (std::size_t i = 0; i < attempt.questions.size(); ++i) {
-        const Question* question = quizzing.question(i);
-        if (question != nullptr && !learn::is_correct(*question, attempt.answers[i])) {
-            view.mistakes.push_back(
-                {.question = question->text.in(context.language()),
-                 .lesson_label = repeat_label(context, *question),
-                 .lesson = {.lesson = question->lesson, .page = question->page}});
+    for (std::size_t i = 0; i < attempt.answers.size(); ++i) {
+        if (attempt.answers[i].review && std::ranges::find(open, i) == open.end()) {
+            view.marked.push_back({.question = i, .label = question_label(context, i)});
         }
     }
     return view;

@@ -1,0 +1,205 @@
+#include <array>
+#include <charconv>
+
+#include "content/base/match.h"
+#include "engine/app/views/quiz_parts.h"
+
+namespace engine::app {
+namespace {
+
+using content::Choices;
+using content::Gap;
+using content::Gaps;
+using content::Numeric;
+using content::Ordering;
+using content::Row;
+using content::Rows;
+using screens::FeedbackView;
+using screens::Judged;
+using screens::PartView;
+
+/// Why the right options or places are right, and why each wrong one that was chosen is wrong.
+template <class Picks>
+void add_reasons(const ViewContext& context, const QuestionAsked& asked, const Picks& picks,
+                 FeedbackView& view) {
+    std::string why;
+    std::size_t place = 0;
+    for (const auto* pick : as_drawn(asked, picks)) {
+        const std::string letter = screens::option_letter(place++);
+        const std::string& words = pick->feedback.in(context.language());
+        if (words.empty()) {
+            continue;
+        }
+        if (pick->correct) {
+            why += (why.empty() ? "" : "\n") + words;
+        } else if (asked.answer.response.has("", pick->id)) {
+            view.reasons.push_back(
+                {.wrong = true,
+                 .title = context.words.text("quiz.about_option", {{"letter", letter}}),
+                 .words = words});
+        }
+    }
+    if (!why.empty()) {
+        view.reasons.push_back(
+            {.wrong = false, .title = context.words.text("quiz.why"), .words = why});
+    }
+}
+
+/// A part with its mark and its share of the point.
+PartView part_view(const ViewContext& context, const QuestionAsked& asked, const std::string& id,
+                   const std::string& name) {
+    PartView part{
+        .judged = judged_part(asked, id), .name = name, .words = {}, .points = {}, .why = {}};
+    const auto& parts = asked.score.parts;
+    const auto found = std::ranges::find(parts, id, &learn::PartScore::part);
+    if (found != parts.end()) {
+        part.points = signed_points(context, found->points);
+    }
+    return part;
+}
+
+/// Where it was wrong, what is right.
+std::string right_words(const ViewContext& context, const PartView& part,
+                        const std::string& right) {
+    return part.judged == Judged::Right ? right
+                                        : context.words.text("quiz.right_is", {{"answer", right}});
+}
+
+void add_rows(const ViewContext& context, const QuestionAsked& asked, const Rows& rows,
+              FeedbackView& view) {
+    for (const Row* row : as_drawn(asked, rows.rows)) {
+        PartView part = part_view(context, asked, row->id, row->text.in(context.language()));
+        std::string right;
+        for (const content::RowChoice& choice : rows.choices) {
+            if (row->right.contains(choice.id)) {
+                right += (right.empty() ? "" : ", ") + choice.text.in(context.language());
+            }
+        }
+        part.words = right_words(context, part, right);
+        part.why = row->feedback.in(context.language());
+        view.parts.push_back(std::move(part));
+    }
+}
+
+/// In the right order, with the place of each.
+void add_items(const ViewContext& context, const QuestionAsked& asked, const Ordering& ordering,
+               FeedbackView& view) {
+    const std::vector<int> places = ordering.places();
+    for (std::size_t i = 0; i < ordering.items.size(); ++i) {
+        const content::OrderItem& item = ordering.items[i];
+        view.parts.push_back(
+            part_view(context, asked, item.id,
+                      std::to_string(places[i] + 1) + ". " + item.text.in(context.language())));
+    }
+}
+
+/// The right text of a gap, and why what was chosen is right or not.
+void explain_gap(const ViewContext& context, const QuestionAsked& asked, const Gap& gap,
+                 PartView& part) {
+    if (!gap.is_chosen()) {
+        const auto& accept = gap.typed.accept;
+        part.words = right_words(context, part,
+                                 accept.empty() ? "" : content::pattern_example(accept.front()));
+        return;
+    }
+    for (const content::Option& option : gap.options) {
+        if (option.correct) {
+            part.words = right_words(context, part, option.text.in(context.language()));
+        }
+        if (asked.answer.response.has(gap.id, option.id)) {
+            part.why = option.feedback.in(context.language());
+        }
+    }
+}
+
+/// In the order of the passage, named as there.
+void add_gaps(const ViewContext& context, const QuestionAsked& asked, const Gaps& gaps,
+              FeedbackView& view) {
+    for (const screens::GapView& shown : gaps_view(context, asked, gaps).gaps) {
+        PartView part = part_view(context, asked, shown.id, shown.name);
+        explain_gap(context, asked, *std::ranges::find(gaps.gaps, shown.id, &Gap::id), part);
+        view.parts.push_back(std::move(part));
+    }
+}
+
+void add_right_answer(const ViewContext& context, const std::string& answer, FeedbackView& view) {
+    if (view.judged != Judged::Right && !answer.empty()) {
+        view.reasons.push_back(
+            {.wrong = false, .title = context.words.text("quiz.right_answer"), .words = answer});
+    }
+}
+
+/// "2,5 km"
+std::string number_text(const ViewContext& context, const Numeric& numeric) {
+    constexpr int kDigits = 10;
+    std::array<char, 64> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), numeric.value,
+                                   std::chars_format::general, kDigits);
+    std::string text(buffer.data(), end.ptr);
+    if (context.language() == content::Language::Latvian) {
+        std::ranges::replace(text, '.', ',');
+    }
+    if (!numeric.units.empty() && !numeric.units.front().names.empty()) {
+        text += "\u00A0" + numeric.units.front().names.front();
+    }
+    return text;
+}
+
+void explain(const ViewContext& context, const QuestionAsked& asked, FeedbackView& view) {
+    content::match(
+        asked.question.body,
+        [&](const Choices& body) { add_reasons(context, asked, body.options, view); },
+        [&](const Rows& body) { add_rows(context, asked, body, view); },
+        [&](const Ordering& body) { add_items(context, asked, body, view); },
+        [&](const Gaps& body) { add_gaps(context, asked, body, view); },
+        [&](const content::ShortText& body) {
+            const auto& accept = body.key.accept;
+            add_right_answer(context,
+                             accept.empty() ? "" : content::pattern_example(accept.front()), view);
+        },
+        [&](const Numeric& body) { add_right_answer(context, number_text(context, body), view); },
+        [&](const content::Hotspot& body) { add_reasons(context, asked, body.areas, view); });
+}
+
+/// Whether a part of the point can be earned.
+bool is_shared(const content::Question& question) {
+    return content::match(
+        question.body,
+        [](const Choices& body) {
+            return body.kind == Choices::Kind::Multiple && body.marks == Choices::Marks::Partial;
+        },
+        [](const Rows&) { return true; }, [](const Ordering&) { return true; },
+        [](const Gaps& body) { return body.gaps.size() > 1; },
+        [](const content::Hotspot& body) { return body.several; },
+        [](const auto&) { return false; });
+}
+
+}  // namespace
+
+FeedbackView feedback_view(const ViewContext& context, const QuestionAsked& asked) {
+    const content::Question& question = asked.question;
+    const bool right = asked.score.right();
+    const bool partly = !right && asked.score.points > 0;
+    FeedbackView view{.judged = right    ? Judged::Right
+                                : partly ? Judged::Not
+                                         : Judged::Wrong,
+                      .verdict = context.words.text(right    ? "quiz.right"
+                                                    : partly ? "quiz.partly"
+                                                             : "quiz.wrong"),
+                      .points = {},
+                      .parts = {},
+                      .reasons = {},
+                      .solution = question.solution.in(context.language()),
+                      .repeat_label = repeat_label(context, question),
+                      .repeat = {.lesson = question.lesson, .page = question.page}};
+    const bool shared = is_shared(question);
+    if (shared) {
+        view.points = context.words.text("quiz.points",
+                                         {{"points", points_text(context, asked.score.points)}});
+    }
+    view.verdict_shown = shared || !std::holds_alternative<Choices>(question.body);
+    explain(context, asked, view);
+    return view;
+}
+
+}  // namespace engine::app

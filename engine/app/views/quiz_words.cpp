@@ -1,0 +1,55 @@
+// Small texts of a quiz's screen.
+#include <cstdlib>
+
+#include "engine/app/views/quiz_parts.h"
+
+namespace engine::app {
+
+std::string points_text(const ViewContext& context, learn::Points points) {
+    constexpr std::int64_t kHundred = 100;
+    const std::int64_t hundredths = std::abs(points) * kHundred / learn::kPoint;
+    std::string text = std::to_string(hundredths / kHundred);
+    const std::int64_t rest = hundredths % kHundred;
+    if (rest != 0) {
+        text += context.language() == content::Language::Latvian ? ',' : '.';
+        text += std::to_string(rest / 10);
+        text += rest % 10 == 0 ? "" : std::to_string(rest % 10);
+    }
+    return text;
+}
+
+std::string signed_points(const ViewContext& context, learn::Points points) {
+    return points == 0 ? "" : (points > 0 ? "+" : "−") + points_text(context, points);
+}
+
+std::string option_text(const ViewContext& context, const content::Option& option) {
+    if (!option.text.lv.empty()) {
+        return option.text.in(context.language());
+    }
+    return context.words.text(option.id == "true" ? "quiz.true" : "quiz.false");
+}
+
+std::string repeat_label(const ViewContext& context, const content::Question& question) {
+    const content::LessonInfo* lesson = context.course().find_lesson(question.lesson);
+    return lesson == nullptr
+               ? ""
+               : context.words.text("quiz.repeat",
+                                    {{"title", lesson_title(*lesson, context.language())}});
+}
+
+std::string pass_line(const ViewContext& context, int pass, int drawn) {
+    return context.words.text("quiz.pass_line",
+                              {{"pass", std::to_string(pass)}, {"all", std::to_string(drawn)}});
+}
+
+std::string wait_line(const ViewContext& context) {
+    const auto& retry_at = context.state.quizzing->retry_at;
+    if (!retry_at || *retry_at <= context.now.wall) {
+        return {};
+    }
+    const std::string time =
+        base::clock_text({.wall = *retry_at, .zone_offset = context.now.zone_offset});
+    return context.words.text("quiz.wait", {{"time", time}});
+}
+
+}  // namespace engine::app

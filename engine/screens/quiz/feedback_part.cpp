@@ -1,0 +1,118 @@
+#include "engine/screens/quiz/feedback_part.h"
+
+#include <algorithm>
+
+#include "engine/ui/widgets.h"
+
+namespace engine::screens {
+namespace {
+
+using base::Rect;
+using base::Tone;
+
+constexpr float kGap = 12;
+
+void draw_verdict(Scene& scene, const FeedbackView& view, Rect& area) {
+    ui::Ui& ui = scene.ui;
+    const std::string words = view.verdict + (view.points.empty() ? "" : " · " + view.points);
+    if (!view.verdict_shown) {
+        ui.say({.id = "quiz.verdict",
+                .role = ui::Role::Status,
+                .name = words,
+                .rect = {area.x, area.y, area.width, 1}});
+        return;
+    }
+    const JudgedPaint paint = paint_of(view.judged);
+    const Tone ink = view.judged == Judged::Not ? Tone::Amber : paint.ink;
+    base::cut_top(area, ui::label(ui, "quiz.verdict", area, paint.sign + words,
+                                  ui::type::serif(21).in(ink), ui::Role::Status) +
+                            kGap);
+}
+
+/// The sign, the name, what is right there and what it earned; below them why.
+void draw_part(Scene& scene, const Asked& asked, const PartView& part, std::size_t index,
+               Rect& area) {
+    constexpr float kSign = 34;
+    ui::Ui& ui = scene.ui;
+    const JudgedPaint paint = paint_of(part.judged);
+    const ui::TextLook words_look = reading(asked.style, ui::type::chrome(), area.width);
+    const ui::TextLook points_look = ui::type::label().in(paint.ink);
+    const float points = part.points.empty() ? 0 : ui.measure(part.points, points_look).width + 16;
+    Rect inner = area.inset(14, 0);
+    inner = {inner.x + kSign, area.y + 9, std::max(40.0F, inner.width - kSign - points), 1e4F};
+    const float name = ui.measure(part.name, words_look.bold(), inner.width).height;
+    const float words =
+        part.words.empty() ? 0 : ui.measure(part.words, words_look, inner.width).height + 2;
+    const float why =
+        part.why.empty() ? 0 : ui.measure(part.why, words_look, inner.width).height + 2;
+    const Rect row = base::cut_top(area, name + words + why + 18);
+    ui.fill(row, paint.ground, 6);
+    ui.text({row.x + 14, row.y + 9, kSign, 24}, paint.sign, ui::type::strong().in(paint.ink));
+    if (points > 0) {
+        ui.text({row.right() - 14 - points, row.y + 9, points, 24}, part.points,
+                points_look.aligned(ui::Align::Right));
+    }
+    base::cut_top(inner, ui.text(inner, part.name, words_look.bold()));
+    base::cut_top(inner, words > 0 ? ui.text(inner, part.words, words_look) + 2 : 0);
+    ui.text(inner, part.why, words_look.in(Tone::Muted));
+    const bool right = part.judged == Judged::Right;
+    std::string said = scene.words.text(right ? "quiz.right" : "quiz.wrong");
+    for (const std::string* more : {&part.words, &part.points, &part.why}) {
+        said += more->empty() ? "" : ". " + *more;
+    }
+    ui.say({.id = "quiz.part." + std::to_string(index),
+            .role = ui::Role::ListItem,
+            .name = part.name,
+            .value = said,
+            .rect = row});
+    base::cut_top(area, 6);
+}
+
+void draw_panel(Scene& scene, const Asked& asked, ui::Panel panel, Rect& area) {
+    panel.look = reading(asked.style, ui::type::body(), area.width);
+    const float height = ui::panel_height(scene.ui, panel, area.width);
+    ui::panel(scene.ui, panel, base::cut_top(area, height));
+    base::cut_top(area, kGap);
+}
+
+bool draw_repeat(Scene& scene, const FeedbackView& view, Rect& area) {
+    ui::Ui& ui = scene.ui;
+    const ui::Button repeat{.id = "quiz.repeat", .label = view.repeat_label, .small = true};
+    const base::Size size = ui::button_size(ui, repeat, area.width);
+    const Rect line = base::cut_top(area, size.height);
+    const bool pressed = ui::button(ui, repeat, {line.x, line.y, size.width, size.height});
+    base::cut_top(area, kGap);
+    return pressed;
+}
+
+}  // namespace
+
+learn::Action draw_feedback(Scene& scene, const Asked& asked, const FeedbackView& view,
+                            Rect& area) {
+    draw_verdict(scene, view, area);
+    for (std::size_t i = 0; i < view.parts.size(); ++i) {
+        draw_part(scene, asked, view.parts[i], i, area);
+    }
+    base::cut_top(area, view.parts.empty() ? 0 : 8);
+    for (std::size_t i = 0; i < view.reasons.size(); ++i) {
+        const ReasonView& reason = view.reasons[i];
+        draw_panel(scene, asked,
+                   {.id = "quiz.reason." + std::to_string(i),
+                    .tone = reason.wrong ? Tone::Red : Tone::Blue,
+                    .ground = reason.wrong ? Tone::RedSoft : Tone::BlueSoft,
+                    .title = reason.title,
+                    .words = reason.words},
+                   area);
+    }
+    if (!view.solution.empty()) {
+        draw_panel(scene, asked,
+                   {.id = "quiz.solution",
+                    .title = scene.words.text("quiz.solution"),
+                    .words = view.solution},
+                   area);
+    }
+    const bool repeated = !view.repeat_label.empty() && draw_repeat(scene, view, area);
+    return repeated ? learn::Action(view.repeat) : learn::Action{};
+}
+
+}  // namespace engine::screens
