@@ -25,7 +25,7 @@ class Handout(PlayerTest):
         self.player.press("handout.whole")
         self.player.wait_for("handout.open")
         (name,) = self.saved()
-        self.assertRegex(name, r"^1\.1 .*\.pdf$")
+        self.assertRegex(name, r"^1\.0 .*\.pdf$")
         self.assertIn(str(self.documents / name), self.player.find("handout.about").name)
         text = subprocess.run(["pdftotext", "-raw", self.documents / name, "-"], check=True,
                               capture_output=True, text=True).stdout
