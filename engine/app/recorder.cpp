@@ -6,6 +6,19 @@
 #include "engine/records/room_runs.h"
 
 namespace engine::app {
+namespace {
+
+/// Keeps the id of a row that was begun, for what follows here and for the session.
+content::Status remember(const content::Result<std::int64_t>& id, std::int64_t& ours, auto& told) {
+    if (!id) {
+        return id.error();
+    }
+    ours = *id;
+    told = *id;
+    return content::kDone;
+}
+
+}  // namespace
 
 void Recorder::sign_in(records::LearnerId learner, std::int64_t sign_in) {
     learner_ = learner;
@@ -71,14 +84,9 @@ content::Status Recorder::write(learn::Fact& fact, Outcome& outcome, base::Momen
                                         .offset = place.offset},
                                        now);
         },
-        [&](const learn::AttemptStarted& started) -> content::Status {
-            auto id = store_.start_attempt(learner_, started.attempt, now);
-            if (!id) {
-                return id.error();
-            }
-            attempt_ = *id;
-            outcome.attempt = *id;
-            return content::kDone;
+        [&](const learn::AttemptStarted& started) {
+            return remember(store_.start_attempt(learner_, started.attempt, now), attempt_,
+                            outcome.attempt);
         },
         [&](const learn::AnswerKept& kept) {
             auto done = store_.record_answer(attempt_of(kept.attempt), kept.question, kept.answer,
@@ -89,14 +97,9 @@ content::Status Recorder::write(learn::Fact& fact, Outcome& outcome, base::Momen
         [&](const learn::AttemptSubmitted& submitted) {
             return store_.submit_attempt(attempt_of(submitted.attempt), submitted.score, now);
         },
-        [&](const learn::RunStarted& started) -> content::Status {
-            const auto id = records::start_room_run(store_, learner_, started.run, now);
-            if (!id) {
-                return id.error();
-            }
-            run_ = *id;
-            outcome.run = *id;
-            return content::kDone;
+        [&](const learn::RunStarted& started) {
+            return remember(records::start_room_run(store_, learner_, started.run, now), run_,
+                            outcome.run);
         },
         [&](const learn::ActDone& done) {
             learn::rooms::Run run = done.run;
