@@ -58,9 +58,11 @@ def each_search_screen(player):
     player.wait_for("search.hint")
     yield "search"
     player.type("agent")
+    player.wait_for("search.words", value="agent")
     player.until(lambda: player.all("search.result."), "results")
     yield "results"
     player.type("xyz")
+    player.wait_for("search.words", value="agentxyz")
     player.until(lambda: not player.all("search.result."), "the results to go")
     yield "nothing found"
     player.key("Escape")
