@@ -11,7 +11,6 @@
 #include "engine/app/notes/save_notes.h"
 #include "engine/app/screen_picker.h"
 #include "engine/app/startup.h"
-#include "engine/platform/directories.h"
 #include "engine/platform/documents.h"
 #include "engine/platform/open_link.h"
 
@@ -225,7 +224,7 @@ void App::export_notes(base::Moment now) {
     const OwnNotebook own{.name = state.person ? state.person->name : words_.text("guest.name"),
                           .library = state.person ? state.person->library : "",
                           .notebook = notebook_.of(state)};
-    const auto file = save_notes(platform::documents_folder(), own, words_, now);
+    const auto file = save_notes(platform::document_folders(), own, words_, now);
     session_.tell(file ? learn::Notice{.key = "notice.notes_saved", .detail = *file}
                        : learn::Notice{.key = "notice.notes_not_saved",
                                        .detail = file.error().where,

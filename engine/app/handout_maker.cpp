@@ -2,12 +2,10 @@
 
 #include <cassert>
 #include <exception>
-#include <system_error>
 #include <utility>
 
 #include "engine/app/fonts.h"
 #include "engine/platform/documents.h"
-#include "engine/platform/whole_file.h"
 
 namespace engine::app {
 
@@ -21,22 +19,7 @@ content::Result<fs::path> make_handout(const HandoutOrder& order,
     if (!pdf) {
         return pdf.error();
     }
-    Error why{Error::Kind::Storage, {}, "there is no folder for documents"};
-    for (const fs::path& folder : platform::document_folders()) {
-        const auto file = platform::make_new_file(folder, order.name, ".pdf");
-        if (!file) {
-            why = file.error();
-            continue;
-        }
-        const auto written = platform::write_whole_file(*file, *pdf);
-        if (written) {
-            return *file;
-        }
-        why = written.error();
-        std::error_code ignored;  // an empty file stays behind at worst
-        fs::remove(*file, ignored);
-    }
-    return why;
+    return platform::save_document(platform::document_folders(), order.name, ".pdf", *pdf);
 }
 
 HandoutMaker::HandoutMaker(fs::path assets, std::function<void()> wake)

@@ -10,10 +10,6 @@ namespace engine::platform {
 /// %LOCALAPPDATA%\lasitava. Not created here. Empty when the system names no home at all.
 std::filesystem::path user_data_folder();
 
-/// Where this person keeps documents and looks for them: the desktop's folder for that when it is
-/// there, else the home folder. Empty when the system names none.
-std::filesystem::path documents_folder();
-
 /// The folder the running program lies in; empty when the system will not say.
 std::filesystem::path program_folder();
 

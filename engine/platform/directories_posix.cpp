@@ -32,17 +32,6 @@ fs::path data_home() {
     return home.empty() ? fs::path{} : home / ".local" / "share";
 }
 
-/// What the desktop calls "Documents", in whatever language: ~/.config/user-dirs.dirs has lines as
-/// XDG_DOCUMENTS_DIR="$HOME/Dokumenti".
-fs::path desktops_documents(const fs::path& home) {
-    constexpr std::string_view kHome = "$HOME/";
-    fs::path config = folder_from("XDG_CONFIG_HOME");
-    config = config.empty() ? home / ".config" : config;
-    const std::string text = read_settings(config / "user-dirs.dirs");
-    const std::string value = ini_value(text, "", "XDG_DOCUMENTS_DIR").value_or("");
-    return value.starts_with(kHome) ? home / value.substr(kHome.size()) : fs::path(value);
-}
-
 void add_existing(std::vector<fs::path>& folders, const fs::path& folder) {
     std::error_code error;
     if (folder.is_absolute() && fs::is_directory(folder, error)) {
@@ -55,20 +44,6 @@ void add_existing(std::vector<fs::path>& folders, const fs::path& folder) {
 fs::path user_data_folder() {
     const fs::path home = data_home();
     return home.empty() ? fs::path{} : home / "lasitava";
-}
-
-fs::path documents_folder() {
-    fs::path home = folder_from("HOME");
-    if (home.empty()) {
-        return {};
-    }
-    std::error_code error;
-    for (const fs::path& folder : {desktops_documents(home), home / "Documents"}) {
-        if (folder.is_absolute() && fs::is_directory(folder, error)) {
-            return folder;
-        }
-    }
-    return home;
 }
 
 fs::path program_folder() {

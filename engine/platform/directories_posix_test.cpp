@@ -34,25 +34,6 @@ TEST(Directories, UserDataIsEmptyWithoutAHome) {
     EXPECT_TRUE(user_data_folder().empty());
 }
 
-TEST(Directories, DocumentsAreWhereTheDesktopKeepsThem) {
-    const tests::TempDir home;
-    fs::create_directories(home.path() / "Dokumenti");
-    fs::create_directories(home.path() / "Documents");
-    EnvironmentForTest environment;
-    environment.set("HOME", home.path().string());
-    environment.set("XDG_CONFIG_HOME", std::nullopt);
-    EXPECT_EQ(documents_folder(), home.path() / "Documents");
-    home.write(".config/user-dirs.dirs",
-               "# comment\nXDG_DESKTOP_DIR=\"$HOME/x\"\nXDG_DOCUMENTS_DIR=\"$HOME/Dokumenti\"\n");
-    EXPECT_EQ(documents_folder(), home.path() / "Dokumenti");
-    fs::remove(home.path() / "Dokumenti");
-    EXPECT_EQ(documents_folder(), home.path() / "Documents");
-    fs::remove(home.path() / "Documents");
-    EXPECT_EQ(documents_folder(), home.path());
-    environment.set("HOME", std::nullopt);
-    EXPECT_TRUE(documents_folder().empty());
-}
-
 TEST(Directories, ProgramFolderHoldsThisTest) {
     EXPECT_TRUE(fs::exists(program_folder() / "engine_platform_test"));
 }

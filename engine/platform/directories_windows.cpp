@@ -9,16 +9,6 @@ namespace engine::platform {
 namespace fs = std::filesystem;
 namespace {
 
-fs::path known_folder(const KNOWNFOLDERID& id) {
-    PWSTR text = nullptr;
-    fs::path folder;
-    if (SUCCEEDED(SHGetKnownFolderPath(id, 0, nullptr, &text))) {
-        folder = text;
-    }
-    CoTaskMemFree(text);
-    return folder;
-}
-
 void add_existing(std::vector<fs::path>& folders, const fs::path& folder) {
     std::error_code error;
     if (folder.is_absolute() && fs::is_directory(folder, error)) {
@@ -31,10 +21,6 @@ void add_existing(std::vector<fs::path>& folders, const fs::path& folder) {
 fs::path user_data_folder() {
     const fs::path local = known_folder(FOLDERID_LocalAppData);
     return local.empty() ? fs::path{} : local / "lasitava";
-}
-
-fs::path documents_folder() {
-    return known_folder(FOLDERID_Documents);
 }
 
 fs::path program_folder() {

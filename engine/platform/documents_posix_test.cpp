@@ -53,6 +53,19 @@ TEST_F(DocumentFolders, LeaveOutWhatDoesNotExistOrIsRelative) {
     EXPECT_TRUE(document_folders().empty());
 }
 
+TEST_F(DocumentFolders, TheFirstThatTakesADocumentKeepsIt) {
+    const fs::path good = make("Dokumenti");
+    const auto saved =
+        save_document({home_.path() / "missing", good, home_.path()}, "a", ".md", "x");
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(*saved, good / "a.md");
+    for (const Folders& folders : {Folders{}, Folders{home_.path() / "missing"}}) {
+        const auto refused = save_document(folders, "a", ".md", "x");
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().kind, content::Error::Kind::Storage);
+    }
+}
+
 /// The text of `file` once it holds a line; empty when that never happens.
 std::string wait_for_line(const fs::path& file) {
     for (int tries = 0; tries < 500; ++tries) {

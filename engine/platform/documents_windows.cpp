@@ -6,22 +6,9 @@
 #include "engine/platform/windows_api.h"
 
 namespace engine::platform {
-namespace {
 
 namespace fs = std::filesystem;
 using content::Error;
-
-fs::path known_folder(const KNOWNFOLDERID& id) {
-    PWSTR text = nullptr;
-    fs::path folder;
-    if (SUCCEEDED(SHGetKnownFolderPath(id, 0, nullptr, &text))) {
-        folder = text;
-    }
-    CoTaskMemFree(text);
-    return folder;
-}
-
-}  // namespace
 
 std::vector<fs::path> document_folders() {
     std::vector<fs::path> folders;

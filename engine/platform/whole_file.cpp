@@ -48,6 +48,13 @@ fs::path neighbour_of(const fs::path& file) {
     return file.parent_path() / name;
 }
 
+/// "stem.ext", then "stem (2).ext".
+fs::path numbered(const std::string& stem, int number, const std::string& extension) {
+    const std::string name =
+        (number == 1 ? stem : stem + " (" + std::to_string(number) + ")") + extension;
+    return {std::u8string(name.begin(), name.end())};
+}
+
 }  // namespace
 
 content::Status write_whole_file(const fs::path& file, std::string_view bytes) {
@@ -75,20 +82,19 @@ content::Status write_whole_file(const fs::path& file, std::string_view bytes) {
     return content::kDone;
 }
 
-content::Result<fs::path> make_new_file(const fs::path& folder, const std::string& stem,
-                                        const std::string& extension) {
+content::Result<fs::path> write_new_file(const fs::path& folder, const std::string& stem,
+                                         const std::string& extension, std::string_view bytes) {
     constexpr int kMostTries = 1000;
-    for (int i = 1; i <= kMostTries; ++i) {
-        std::string name = stem;
-        if (i > 1) {
-            name.append(" (").append(std::to_string(i)).append(")");
+    std::error_code error;
+    for (int number = 1; number <= kMostTries; ++number) {
+        const fs::path file = folder / numbered(stem, number, extension);
+        if (File made = make_exclusively(file)) {
+            if (write_all(std::move(made), bytes)) {
+                return file;
+            }
+            fs::remove(file, error);
+            return cannot_write(file, "it could not be written whole; is the disk full?");
         }
-        name += extension;
-        const fs::path file = folder / fs::path(std::u8string(name.begin(), name.end()));
-        if (make_exclusively(file)) {
-            return file;
-        }
-        std::error_code error;
         if (!fs::exists(fs::symlink_status(file, error))) {
             break;  // not the name is the trouble
         }

@@ -14,10 +14,12 @@ namespace engine::platform {
 /// when `file` is a folder or a device, or cannot be written.
 content::Status write_whole_file(const std::filesystem::path& file, std::string_view bytes);
 
-/// Makes an empty file in `folder` under a name that nothing there has: `stem` + `extension`, else
-/// "stem (2).ext" and so on. Fails with Storage when no file can be made.
-content::Result<std::filesystem::path> make_new_file(const std::filesystem::path& folder,
-                                                     const std::string& stem,
-                                                     const std::string& extension);
+/// Writes `bytes` to a file in `folder` under a name that nothing there has: `stem` + `extension`,
+/// else "stem (2).ext" and so on. A person's own folders are not ours: nothing in them is ever
+/// overwritten. Fails with Storage, and leaves nothing behind, when no file can be made or written.
+content::Result<std::filesystem::path> write_new_file(const std::filesystem::path& folder,
+                                                      const std::string& stem,
+                                                      const std::string& extension,
+                                                      std::string_view bytes);
 
 }  // namespace engine::platform

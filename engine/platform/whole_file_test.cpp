@@ -59,21 +59,29 @@ TEST(WholeFile, SaysWhyItCannotWrite) {
     EXPECT_TRUE(names_in(folder.path()).empty());
 }
 
-TEST(NewFile, TakesTheNextFreeName) {
+TEST(NewFile, IsWrittenUnderTheNextFreeName) {
     const tests::TempDir folder;
     folder.write("Nodarbība.pdf", "old");
     fs::create_symlink("/nowhere", folder.path() / "Nodarbība (2).pdf");
-    const auto made = make_new_file(folder.path(), "Nodarbība", ".pdf");
-    ASSERT_TRUE(made);
-    EXPECT_EQ(made->filename(), "Nodarbība (3).pdf");
-    EXPECT_TRUE(fs::is_empty(*made));
+    fs::create_directory(folder.path() / "Nodarbība (3).pdf");
+    for (const auto& [name, bytes] :
+         {std::pair{"Nodarbība (4).pdf", "first"}, std::pair{"Nodarbība (5).pdf", "second"}}) {
+        const auto file = write_new_file(folder.path(), "Nodarbība", ".pdf", bytes);
+        ASSERT_TRUE(file);
+        EXPECT_EQ(file->filename(), name);
+        EXPECT_EQ(read(*file), bytes);
+    }
     EXPECT_EQ(read(folder.path() / "Nodarbība.pdf"), "old");
 }
 
 TEST(NewFile, FailsWhereNoneCanBeMade) {
-    const auto made = make_new_file("/proc", "Nodarbība", ".pdf");
-    ASSERT_FALSE(made);
-    EXPECT_EQ(made.error().kind, content::Error::Kind::Storage);
+    const tests::TempDir folder;
+    for (const fs::path& wrong : {fs::path("/proc"), folder.path() / "missing"}) {
+        const auto file = write_new_file(wrong, "Nodarbība", ".pdf", "x");
+        ASSERT_FALSE(file);
+        EXPECT_EQ(file.error().kind, content::Error::Kind::Storage);
+    }
+    EXPECT_TRUE(names_in(folder.path()).empty());
 }
 
 }  // namespace

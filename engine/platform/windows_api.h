@@ -1,4 +1,5 @@
-// The Windows headers without their macros min and max; included by the *_windows.cpp files alone.
+// The Windows headers without their macros min and max, and what several *_windows.cpp files make
+// of them. Included by those alone.
 #pragma once
 
 #ifndef NOMINMAX
@@ -13,3 +14,20 @@
 #include <shellapi.h>
 #include <shlobj.h>
 // clang-format on
+
+#include <filesystem>
+
+namespace engine::platform {
+
+/// Empty when there is none.
+inline std::filesystem::path known_folder(const KNOWNFOLDERID& id) {
+    PWSTR text = nullptr;
+    std::filesystem::path folder;
+    if (SUCCEEDED(SHGetKnownFolderPath(id, 0, nullptr, &text))) {
+        folder = text;
+    }
+    CoTaskMemFree(text);
+    return folder;
+}
+
+}  // namespace engine::platform

@@ -2,7 +2,7 @@
 
 #include "content/base/fold.h"
 #include "content/load/file_reader.h"
-#include "engine/platform/new_file.h"
+#include "engine/platform/documents.h"
 
 namespace engine::app {
 namespace {
@@ -40,12 +40,13 @@ std::string iso_day(std::chrono::sys_days day) {
 
 }  // namespace
 
-content::Result<std::string> save_notes(const std::filesystem::path& folder, const OwnNotebook& own,
-                                        const base::Strings& words, base::Moment now) {
+content::Result<std::string> save_notes(const std::vector<std::filesystem::path>& folders,
+                                        const OwnNotebook& own, const base::Strings& words,
+                                        base::Moment now) {
     const std::string person = file_part(own.name);
     const std::string stem = words.text("notes.file") + (person.empty() ? "" : "-" + person) + "-" +
                              iso_day(now.local_day());
-    const auto file = platform::write_new_file(folder, stem, ".md", notes_markdown({own}, words));
+    const auto file = platform::save_document(folders, stem, ".md", notes_markdown({own}, words));
     if (!file) {
         return file.error();
     }
