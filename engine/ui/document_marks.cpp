@@ -31,10 +31,12 @@ public:
         }
     }
 
-    void framed(TextRange range) {
-        for (const Rect& rect : layout::rects_of(text_, common(range, in_view_))) {
-            fill(rect, Tone::Ink, kRadius + kLine);
-            fill(rect.inset(kLine), Tone::FoundHere, kRadius);
+    /// A frame all round: it stands out from a highlight of the same colour too.
+    void framed(TextRange range, Tone ground, Tone frame, float line) {
+        for (const Rect& whole : layout::rects_of(text_, common(range, in_view_))) {
+            const Rect rect = whole.inset(0, kLine - line);
+            fill(rect, frame, kRadius + line);
+            fill(rect.inset(line), ground, kRadius);
         }
     }
 
@@ -86,11 +88,11 @@ std::vector<paint::FillRect> mark_rects(const layout::PageText& text, const Docu
         if (*hit == marks.selected) {
             come_to = true;
         } else {
-            marker.underlined(*hit, Tone::Found, Tone::Amber);
+            marker.framed(*hit, Tone::Found, Tone::Amber, kLine / 2);
         }
     }
     if (come_to) {
-        marker.framed(marks.selected);
+        marker.framed(marks.selected, Tone::FoundHere, Tone::Ink, kLine);
     } else if (!marks.selected.empty()) {
         marker.selected(marks.selected);
     }

@@ -42,12 +42,11 @@ TEST_F(Marks, ASelectionHasABarAtEitherEnd) {
     EXPECT_EQ(rects[2].rect, (base::Rect{99, 0, 2, 27}));
 }
 
-TEST_F(Marks, AFoundWordHasALineBelowAndTheOneComeToAFrame) {
+TEST_F(Marks, AFoundWordHasAFrameAndTheOneComeToAStrongerOne) {
     const std::vector<TextRange> found{page.range("viens"), page.range("divi")};
     const auto rects = of({.found = found, .selected = found[1]});
-    EXPECT_EQ(first(rects, Tone::Found).x, 0);
-    EXPECT_EQ(first(rects, Tone::Amber).height, 2);
-    EXPECT_GT(first(rects, Tone::Amber).y, first(rects, Tone::Found).y + 10);
+    EXPECT_EQ(first(rects, Tone::Amber), (base::Rect{0, 1, 50, 25}));
+    EXPECT_EQ(first(rects, Tone::Found), (base::Rect{1, 2, 48, 23}));
     const base::Rect frame = first(rects, Tone::Ink);
     const base::Rect inner = first(rects, Tone::FoundHere);
     EXPECT_EQ(frame, (base::Rect{60, 0, 40, 27}));
@@ -63,7 +62,8 @@ TEST_F(Marks, AHighlightIsTheLowestAndHasItsOwnColours) {
     ASSERT_EQ(rects.size(), 4U);
     EXPECT_EQ(rects[0].tone, Tone::TintGreen);
     EXPECT_EQ(rects[1].tone, Tone::Accent);
-    EXPECT_EQ(rects[2].tone, Tone::Found);
+    EXPECT_EQ(rects[2].tone, Tone::Amber);
+    EXPECT_EQ(rects[3].tone, Tone::Found);
 }
 
 TEST_F(Marks, OnlyWhatIsInViewIsDrawn) {
