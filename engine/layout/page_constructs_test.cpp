@@ -265,6 +265,17 @@ TEST(PageConstructs, AChartsTextIsItsTable) {
     EXPECT_EQ(content::plain_text(page.blocks[0]).substr(ranges[0].begin, 2), "ES");
 }
 
+TEST(PageConstructs, TheArrowBehindANoteIsNotCopied) {
+    content::Page page = tests::page({tests::paragraph({tests::span("Viens"), footnote("1")})});
+    page.footnotes = {tests::paragraph("Pirmā ↑ bulta."), tests::paragraph("Otrā.")};
+    tests::FixedMeasurer measurer;
+    const PageLayout layout = lay_out(page, 400, {}, kLabels, measurer);
+    const PageText text(layout);
+    EXPECT_EQ(text.copied(text.whole()), "Viens[1]\n\n1. Pirmā ↑ bulta.\n2. Otrā.");
+    const std::size_t at = text.text().find("bulta");
+    EXPECT_EQ(text.copied({at, at + 5}), "bulta");
+}
+
 TEST(PageConstructs, PlacesBehindAFootnotesMarkAreTheAuthors) {
     const auto page = tests::page(
         {tests::paragraph({tests::span("Viens"), footnote("1"), tests::span(" un divi.")})});

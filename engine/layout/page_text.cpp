@@ -8,6 +8,7 @@ namespace engine::layout {
 namespace {
 
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
 std::size_t characters(std::string_view utf8) {
     return static_cast<std::size_t>(std::ranges::count_if(
@@ -290,8 +291,18 @@ std::string PageText::copied(TextRange range) const {
     } else if (range.begin == first.range.begin && range.end > first.range.end) {
         range.begin = first.lead;
     }
-    return without_soft_hyphens(
-        std::string_view(text_).substr(range.begin, range.end - range.begin));
+    std::string words;
+    for (const TextRange& mark : marks_) {  // the arrow behind a note means nothing elsewhere
+        const std::string_view text = std::string_view(text_).substr(0, mark.end);
+        if (mark.begin >= range.begin && mark.end <= range.end && text.ends_with(kWayBack)) {
+            words += text.substr(range.begin, mark.begin - range.begin);
+            const bool joined = words.ends_with(kNoBreakSpace);
+            words.resize(words.size() - (joined ? kNoBreakSpace.size() : 0));
+            range.begin = mark.end;
+        }
+    }
+    words += std::string_view(text_).substr(range.begin, range.end - range.begin);
+    return without_soft_hyphens(words);
 }
 
 std::string without_soft_hyphens(std::string_view text) {

@@ -77,7 +77,8 @@ public:
     std::size_t nearest(std::size_t place) const;
 
     /// What is copied: `range` without soft hyphens, with the marker of the item that it begins
-    /// with when it goes on behind that item. The whole page is the whole text.
+    /// with when it goes on behind that item, and without the arrows that lead back from notes. The
+    /// whole page is the whole text.
     std::string copied(TextRange range) const;
 
 private:
