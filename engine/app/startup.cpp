@@ -9,9 +9,7 @@
 #include <utility>
 
 #include "engine/app/app.h"
-#include "engine/app/build_date.h"
 #include "engine/app/places.h"
-#include "engine/platform/desktop.h"
 #include "engine/platform/directories.h"
 
 namespace engine::app {
@@ -138,17 +136,6 @@ void store_preferences(records::Store& store, records::LearnerId learner,
     }
 }
 
-struct App::Loaded {
-    Options options;
-    fs::path data_folder;
-    fs::path assets;
-    content::load::LoadedCourse course;
-    std::optional<records::Store> store;
-    learn::Preferences preferences;
-    base::Strings words;
-    std::unique_ptr<WindowParts> window;
-};
-
 content::Result<std::unique_ptr<App>> App::start(const Options& options) {
     const base::Moment now = base::now();
     const fs::path assets = find_own_folder("assets");
@@ -177,73 +164,14 @@ content::Result<std::unique_ptr<App>> App::start(const Options& options) {
     if (!words) {
         return words.error();
     }
-    return std::unique_ptr<App>(new App({.options = options,
+    return std::unique_ptr<App>(new App(options,
+                                        {.assets = assets,
                                          .data_folder = data,
-                                         .assets = assets,
                                          .course = std::move(*course),
                                          .store = std::move(store),
                                          .preferences = preferences,
-                                         .words = std::move(*words),
-                                         .window = std::move(*window)}));
-}
-
-App::App(Loaded loaded)
-    : options_(std::move(loaded.options)),
-      data_folder_(std::move(loaded.data_folder)),
-      assets_(std::move(loaded.assets)),
-      library_(std::move(loaded.course)),
-      store_(std::move(loaded.store)),
-      recorder_(store_ ? std::optional<Recorder>(std::in_place, *store_) : std::nullopt),
-      memory_(store_ ? &*store_ : nullptr, records::hours_rules(library_.course())),
-      session_(library_, memory_, loaded.preferences, build_date()),
-      desk_(store_ ? &*store_ : nullptr, recorder_ ? &*recorder_ : nullptr, memory_, session_),
-      preferences_(store_ ? &*store_ : nullptr, loaded.preferences),
-      search_(library_),
-      notebook_(library_),
-      places_(library_),
-      words_(std::move(loaded.words)),
-      window_(std::move(loaded.window)),
-      desktop_theme_(platform::preferred_theme()),
-      ui_tree_(options_.ui_tree),
-      handouts_(assets_, [] { render::Window::wake(); }) {}
-
-App::~App() = default;
-
-/// `--learner` and `--lesson` skip the screens before; without them she signs in.
-void App::open_first_screen(base::Moment now) {
-    tell_about_store();
-    if (!options_.learner.empty()) {
-        learn::Facts facts;
-        if (!desk_.sign_in_by_name(options_.learner, facts, now)) {
-            session_.tell({.key = "notice.learner_unknown", .detail = {}, .trouble = true});
-        }
-        record(facts, now);
-    } else if (!options_.lesson.empty()) {
-        session_.enter_as_guest();
-    }
-    const bool inside = session_.state().person || session_.state().guest;
-    if (!options_.lesson.empty() && inside) {
-        act(learn::OpenLesson{.lesson = options_.lesson, .page = {}}, now);
-    }
-}
-
-void App::tell_about_store() {
-    if (!store_) {
-        session_.tell({.key = "notice.no_store", .detail = {}, .trouble = true});
-        return;
-    }
-    const records::Opening& opening = store_->opening();
-    if (opening.restored) {
-        const auto minutes = std::chrono::floor<std::chrono::seconds>(opening.kept_time).count();
-        const std::string kept = words_.text(
-            "store.kept", {{"time", duration_text(words_, std::chrono::seconds(minutes))},
-                           {"answers", words_.plural("store.answers", opening.kept_answers)}});
-        session_.tell({.key = "notice.store_restored", .detail = kept, .trouble = true});
-    } else if (opening.read_only) {
-        session_.tell({.key = "notice.store_read_only", .detail = {}, .trouble = true});
-    } else if (!library_.issues().empty()) {
-        session_.tell({.key = "notice.course_issues", .detail = {}, .trouble = true});
-    }
+                                         .words = std::move(*words)},
+                                        std::move(*window)));
 }
 
 }  // namespace engine::app

@@ -18,7 +18,6 @@ WindowParts::WindowParts(std::unique_ptr<text::FontLibrary> library,
       atlas(render::text_rasteriser(*fonts), &textures),
       pictures({.course_folder = course, .wake = [] { render::Window::wake(); }}, &textures),
       renderer(*window, atlas, pictures),
-      ui(measurer, ui::system_clipboard()),
       stage(renderer, atlas, pictures) {}
 
 content::Result<std::unique_ptr<WindowParts>> open_window(const std::filesystem::path& course,

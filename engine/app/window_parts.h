@@ -13,9 +13,7 @@
 #include "engine/text/font_library.h"
 #include "engine/text/pattern_hyphenator.h"
 #include "engine/text/shaper.h"
-#include "engine/ui/document_view.h"
 #include "engine/ui/stage.h"
-#include "engine/ui/ui.h"
 
 namespace engine::app {
 
@@ -29,8 +27,6 @@ struct WindowParts {
     render::GlyphAtlas atlas;
     render::PictureCache pictures;
     render::Renderer renderer;
-    ui::Ui ui;
-    ui::DocumentView document;
     ui::Stage stage;
 
     WindowParts(std::unique_ptr<text::FontLibrary> library, std::unique_ptr<render::Window> opened,

@@ -111,6 +111,18 @@ TEST(LayeringRules, RefuseEveryStepUpwards) {
     EXPECT_TRUE(refused("engine/newroom/a.cpp", "content/course.h"));
 }
 
+TEST(LayeringRules, KeepTheWindowFromTheProgram) {
+    const auto faults = [](std::string_view path, const std::string& header) {
+        return layering_faults(path, "#include \"" + header + "\"\n").size();
+    };
+    EXPECT_EQ(faults("engine/app/app.cpp", "engine/app/window_parts.h"), 0U);
+    EXPECT_EQ(faults("engine/app/program.cpp", "engine/app/window_parts.h"), 1U);
+    EXPECT_EQ(faults("engine/app/program.h", "engine/render/window.h"), 1U);
+    EXPECT_EQ(faults("engine/app/program.h", "engine/render/input.h"), 0U);
+    EXPECT_EQ(faults("engine/app/handout_maker.cpp", "engine/app/app.h"), 1U);
+    EXPECT_EQ(faults("engine/ui/ui.cpp", "engine/ui/stage.h"), 1U);
+}
+
 TEST(LayeringRules, KeepForeignHeadersWithTheirOwners) {
     const auto faults = [](std::string_view path, const std::string& header) {
         return layering_faults(path, "#include <" + header + ">\n").size();

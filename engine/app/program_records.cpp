@@ -1,0 +1,86 @@
+// Program, the part that writes down: facts become rows, and the session hears what came of it.
+#include <iostream>
+#include <utility>
+
+#include "engine/app/program.h"
+
+namespace engine::app {
+namespace {
+
+constexpr std::chrono::minutes kBackupEvery{30};
+
+}  // namespace
+
+void Program::record(const learn::Facts& facts, base::Moment now) {
+    if (recorder_) {
+        write_down(facts, now);
+    }
+    follow_person(now);
+}
+
+void Program::write_down(const learn::Facts& facts, base::Moment now) {
+    const bool was_in = recorder_->signed_in();
+    if (!facts.empty() || recorder_->waiting()) {
+        tell_outcome(recorder_->record(facts, now), now);
+    }
+    const learn::SessionState& state = session_.state();
+    if (was_in && !state.person) {
+        desk_.leave(now);
+    }
+    if (state.screen == learn::Screen::Hours && state.person) {
+        auto rows = records::intervals(*store_, state.person->id, memory_.rules());
+        intervals_ = rows ? std::move(*rows) : std::vector<records::IntervalRow>{};
+    }
+}
+
+void Program::tell_outcome(const Recorder::Outcome& outcome, base::Moment now) {
+    if (outcome.attempt) {
+        recorder_->record(session_.attempt_stored(*outcome.attempt, now), now);
+    }
+    if (outcome.run) {
+        session_.run_stored(*outcome.run);
+    }
+    if (outcome.all_saved) {
+        session_.saved(now, outcome.answer_saved);
+    } else {
+        session_.not_saved();
+    }
+    if (store_->space_low() && !std::exchange(told_space_low_, true)) {
+        session_.tell({.key = "notice.space_low", .detail = {}, .trouble = true});
+    }
+    session_.refresh(now);
+    if (outcome.taken_over) {
+        session_.close(now);
+        session_.apply(learn::SignOut{}, now);
+        session_.tell({.key = "notice.taken_over", .detail = {}});
+    }
+}
+
+/// Another person is here: the program looks and speaks as she wants it.
+void Program::follow_person(base::Moment now) {
+    const auto wanted = preferences_.follow(session_.state());
+    if (wanted && *wanted != session_.state().preferences) {
+        speak(wanted->language);
+        record(session_.apply(learn::Prefer{.preferences = *wanted}, now), now);
+    }
+}
+
+void Program::back_up_in_time(base::Moment now) {
+    if (backed_up_ && now.steady - *backed_up_ < kBackupEvery) {
+        return;
+    }
+    if (backed_up_) {  // the store itself made the first one when it was opened
+        back_up(now);
+    }
+    backed_up_ = now.steady;
+}
+
+void Program::back_up(base::Moment now) {
+    if (store_) {
+        if (const auto done = store_->backup(now); !done) {
+            std::cerr << done.error().message << '\n';
+        }
+    }
+}
+
+}  // namespace engine::app
