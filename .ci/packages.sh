@@ -14,7 +14,7 @@ program_packages=(
 )
 # To test it on a screen of its own; python3 drives the program from outside.
 test_packages=(libgtest-dev python3 xvfb xdotool x11-apps imagemagick
-  poppler-utils qpdf fonts-inter fonts-opendyslexic)
+  poppler-utils qpdf fonts-inter fonts-opendyslexic hunspell hunspell-lv)
 bench_packages=(libbenchmark-dev libx11-dev libxext-dev xvfb)
 clang_packages=(clang clang-tidy clang-format libclang-rt-14-dev)
 
