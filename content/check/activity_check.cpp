@@ -2,6 +2,7 @@
 
 #include "content/activity/load/activity_loader.h"
 #include "content/check/long_sentences.h"
+#include "content/check/unexplained.h"
 #include "content/load/file_reader.h"
 #include "content/load/issue_log.h"
 #include "content/load/picture_header.h"
@@ -30,6 +31,10 @@ void check_activity(const load::LoadedCourse& course, const ActivityInfo& info, 
     }
     load::IssueLog log(load::to_utf8(info.file), issues);
     check_picture(course, loaded->activity, log);
+    const AbbreviationSet known_lv = known_abbreviations(course, Language::Latvian);
+    const AbbreviationSet known_en = known_abbreviations(course, Language::English);
+    Unexplained latvian(known_lv, Language::Latvian);
+    Unexplained english(known_en, Language::English);
     const bool is_bilingual = !course.course.title.en.empty();
     for (const activity::load::PlacedText& placed : loaded->texts) {
         if (is_bilingual && placed.text.en.empty()) {
@@ -38,6 +43,8 @@ void check_activity(const load::LoadedCourse& course, const ActivityInfo& info, 
         }
         warn_of_long_sentences(placed.text.lv, placed.line, log);
         warn_of_long_sentences(placed.text.en, placed.line, log);
+        latvian.read(placed.text.lv, placed.line, log);
+        english.read(placed.text.en, placed.line, log);
     }
 }
 

@@ -19,7 +19,8 @@ protected:
     ActivityCheck() {
         edit_module("  \"quiz\":",
                     "  \"activities\": [{\"id\": \"m1-cards\", \"number\": \"1.2\", \"title\": "
-                    "\"Kārtība\", \"minutes\": 3, \"file\": \"activities/cards.json\"}],\n"
+                    "\"Kārtība\", \"minutes\": 3, \"optional\": true, "
+                    "\"file\": \"activities/cards.json\"}],\n"
                     "  \"quiz\":");
         cards("Divi", "Divi");
     }
@@ -56,6 +57,14 @@ TEST_F(ActivityCheck, WarnsOfLongSentences) {
               "divi\": make it two, 25 words are enough\n");
 }
 
+TEST_F(ActivityCheck, WarnsOfAbbreviationsThatNobodyExplains) {
+    cards("Divi", "Zvanīt uz NVA");
+    EXPECT_EQ(said().find("w 01-kodi/activities/cards.json:3: the abbreviation \"NVA\" is not "),
+              0U);
+    cards("Divi", "Zvanīt bankai, PIN nesaucot");
+    EXPECT_EQ(said(), "");
+}
+
 TEST_F(ActivityCheck, WarnsOfTextsWithoutEnglishInABilingualCourse) {
     dir_.write("course.json", replaced(kCourse, "\"Kurss\"", R"({"lv": "Kurss", "en": "Course"})"));
     const std::string text = said();
@@ -86,7 +95,8 @@ TEST_F(ActivityCheck, WantsThePictureOfAScene) {
 TEST_F(ActivityCheck, LooksAtCompetences) {
     edit_module("  \"quiz\":",
                 "  \"activities\": [{\"id\": \"m1-cards\", \"number\": \"1.2\", \"title\": "
-                "\"Kārtība\", \"minutes\": 3, \"file\": \"activities/cards.json\", "
+                "\"Kārtība\", \"minutes\": 3, \"optional\": true, "
+                "\"file\": \"activities/cards.json\", "
                 "\"digcomp\": [\"9.9\"]}],\n  \"quiz\":");
     EXPECT_EQ(said(),
               "w 01-kodi/module.json:9: \"9.9\" is not a DigComp competence, like \"2.3\"\n");

@@ -32,17 +32,17 @@ public:
     void check() {
         for (const Module& module : course_.course.modules) {
             check_title(module);
-            std::vector<LessonTexts> lessons;
             for (const LessonInfo& info : module.lessons) {
-                lessons.push_back({.info = &info, .texts = read_texts(info)});
-                remember_pages(lessons.back());
+                lessons_[&module].push_back({.info = &info, .texts = read_texts(info)});
+                remember_pages(lessons_[&module].back());
             }
-            check_module(course_, module, lessons, issues_);
+        }
+        // From here on every page is known: links and questions may point at any lesson.
+        for (const Module& module : course_.course.modules) {
+            check_lessons(module);
             for (const ActivityInfo& info : module.activities) {
                 check_activity(course_, info, issues_);
             }
-        }
-        for (const Module& module : course_.course.modules) {
             for (const QuizInfo& info : module.quizzes) {
                 check_quiz_file(module, info);
             }
@@ -52,15 +52,19 @@ public:
 private:
     std::vector<Lesson> read_texts(const LessonInfo& info) {
         std::vector<Lesson> texts;
-        read_text(info, Language::Latvian, info.markdown_lv, texts);
+        read_text(info, Language::Latvian, texts);
         if (!info.markdown_en.empty()) {
-            read_text(info, Language::English, info.markdown_en, texts);
+            read_text(info, Language::English, texts);
         }
         return texts;
     }
 
-    void read_text(const LessonInfo& info, Language language, const std::filesystem::path& file,
-                   std::vector<Lesson>& texts) {
+    static const std::filesystem::path& file_of(const LessonInfo& info, Language language) {
+        return language == Language::Latvian ? info.markdown_lv : info.markdown_en;
+    }
+
+    void read_text(const LessonInfo& info, Language language, std::vector<Lesson>& texts) {
+        const std::filesystem::path& file = file_of(info, language);
         auto loaded = load::load_lesson(course_.folder, info, language, course_.facts,
                                         course_.course.glossary);
         if (!loaded) {
@@ -73,12 +77,21 @@ private:
             return;
         }
         issues_.insert(issues_.end(), loaded->issues.begin(), loaded->issues.end());
-        check_lesson_text({.course = course_,
-                           .info = info,
-                           .lesson = loaded->lesson,
-                           .file = load::to_utf8(file)},
-                          issues_);
         texts.push_back(std::move(loaded->lesson));
+    }
+
+    void check_lessons(const Module& module) {
+        for (const LessonTexts& lesson : lessons_[&module]) {
+            for (const Lesson& text : lesson.texts) {
+                check_lesson_text({.course = course_,
+                                   .info = *lesson.info,
+                                   .lesson = text,
+                                   .pages = pages_,
+                                   .file = load::to_utf8(file_of(*lesson.info, text.language))},
+                                  issues_);
+            }
+        }
+        check_module(course_, module, lessons_[&module], issues_);
     }
 
     void keep_issues_of(const std::filesystem::path& file, const Issues& issues) {
@@ -113,6 +126,7 @@ private:
 
     const load::LoadedCourse& course_;
     Issues& issues_;
+    std::map<const Module*, std::vector<LessonTexts>> lessons_;
     PagesOfLessons pages_;
     std::map<std::string, std::string> titles_;        // of modules -> id
     std::map<std::string, std::string> question_ids_;  // -> file

@@ -26,7 +26,7 @@ class CourseCheck : public testing::Test {
 protected:
     static constexpr std::string_view kCourse = R"({
   "format": 1, "id": "kurss", "title": "Kurss", "academic_hours": 1,
-  "modules": ["01-kodi"]
+  "modules": ["01-kodi"], "abbreviations": ["PIN"]
 })";
     static constexpr std::string_view kModule = R"({
   "format": 1, "id": "m1", "title": "Kodi",
@@ -36,14 +36,14 @@ protected:
      "number": "1.1", "title": "PIN kods", "minutes": 1, "file": "01-pin",
      "outcomes": ["m1-o1"], "digcomp": ["4.2"], "facts": ["digits"]}
   ],
-  "quiz": {"id": "m1-quiz", "title": "Pārbaudi sevi", "minutes": 1, "file": "quiz.json"}
+  "quiz": {"id": "m1-quiz", "title": "Pārbaudi sevi", "minutes": 44, "file": "quiz.json"}
 })";
     static constexpr std::string_view kQuiz = R"({
   "format": 1, "id": "m1-quiz", "draw": 1, "pass": 1,
   "questions": [
     {"id": "m1-who",
      "type": "single", "lesson": "m1-pin", "page": "pin-kods",
-     "outcome": "m1-o1", "digcomp": ["4.2"], "facts": ["digits"],
+     "outcome": "m1-o1", "digcomp": ["4.2"], "difficulty": 1, "facts": ["digits"],
      "text": "Kas zina kodu?",
      "options": [
        {"id": "a", "text": "Tikai īpašnieks", "correct": true, "feedback": "Pareizi."},

@@ -13,10 +13,12 @@ namespace {
 using load::in_quotes;
 
 constexpr std::chrono::months kFreshFor{12};
+constexpr std::chrono::months kVolatileFreshFor{6};
 
-/// The last day on which a fact checked on `day` is still fresh; on 29 February the day before.
-std::chrono::sys_days fresh_until(std::chrono::sys_days day) {
-    const std::chrono::year_month_day later = std::chrono::year_month_day(day) + kFreshFor;
+/// The last day on which a fact checked on `day` is still fresh; the last of its month where that
+/// month is too short.
+std::chrono::sys_days fresh_until(std::chrono::sys_days day, std::chrono::months fresh_for) {
+    const std::chrono::year_month_day later = std::chrono::year_month_day(day) + fresh_for;
     return later.ok() ? std::chrono::sys_days(later)
                       : std::chrono::sys_days(later.year() / later.month() / std::chrono::last);
 }
@@ -40,9 +42,13 @@ void check_facts(const std::filesystem::path& course_folder, const Facts& facts,
         if (*checked > today) {
             log.warn(line, "the fact " + in_quotes(key) + " was checked on " + fact.checked +
                                ", a day still to come");
-        } else if (fresh_until(*checked) < today) {
-            log.warn(line, "the fact " + in_quotes(key) + " was last checked on " + fact.checked +
-                               ", over 12 months ago: check it again");
+            continue;
+        }
+        const std::chrono::months fresh_for = fact.is_volatile ? kVolatileFreshFor : kFreshFor;
+        if (fresh_until(*checked, fresh_for) < today) {
+            log.warn(line, "the " + std::string(fact.is_volatile ? "volatile " : "") + "fact " +
+                               in_quotes(key) + " was last checked on " + fact.checked + ", over " +
+                               std::to_string(fresh_for.count()) + " months ago: check it again");
         }
     }
 }

@@ -24,11 +24,24 @@ void JsonLines::collect(const load::JsonValue& value) {
             keys_.emplace(member.key, member.value.line);
             const auto* text = std::get_if<std::string>(&member.value.data);
             if (member.key == "id" && text != nullptr) {
-                ids_.emplace(*text, member.value.line);
+                remember(*text, member.value.line, *object);
             }
             collect(member.value);
         }
     }
+}
+
+void JsonLines::remember(const std::string& id, int line, const load::JsonObject& object) {
+    if (ids_.emplace(id, line).second) {
+        for (const load::JsonMember& member : object) {
+            fields_[id].insert(member.key);
+        }
+    }
+}
+
+bool JsonLines::has(const std::string& id, std::string_view key) const {
+    const auto fields = fields_.find(id);
+    return fields != fields_.end() && fields->second.contains(key);
 }
 
 int JsonLines::find(const Lines& lines, const std::string& name) {

@@ -1,12 +1,12 @@
 #include "content/check/lesson_check.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <string>
 
+#include "content/check/link_check.h"
 #include "content/check/long_sentences.h"
 #include "content/check/prose.h"
-#include "content/link_policy.h"
-#include "content/load/file_reader.h"
+#include "content/check/unexplained.h"
 #include "content/load/issue_log.h"
 #include "content/load/page_facts.h"
 #include "content/walk.h"
@@ -64,6 +64,23 @@ void check_hidden_headings(const Blocks& blocks, bool hidden, IssueLog& log) {
     }
 }
 
+/// A lesson has one title; its pages are parts of it.
+void check_title(const Lesson& lesson, IssueLog& log) {
+    int titles = 0;
+    for (const Page& page : lesson.pages) {
+        for_each_block(page.blocks, [&](const Block& block) {
+            const auto* heading = std::get_if<Heading>(&block.node);
+            if (heading != nullptr && heading->level == 1 && ++titles > 1) {
+                log.warn(block.line,
+                         "a second heading of level 1: the lesson has one title, use ## here");
+            }
+        });
+    }
+    if (titles == 0) {
+        log.warn(0, "the lesson has no heading of level 1: begin it with # and its title");
+    }
+}
+
 void check_shapes(const Blocks& blocks, IssueLog& log) {
     for_each_block(blocks, [&](const Block& block) {
         if (const auto* heading = std::get_if<Heading>(&block.node)) {
@@ -100,46 +117,26 @@ void check_pictures(const Blocks& blocks, IssueLog& log) {
     });
 }
 
-bool has_page(const Lesson& lesson, const std::string& page) {
-    return std::ranges::find(lesson.pages, page, &Page::id) != lesson.pages.end();
+/// Code is what a machine reads; nobody needs to say what its letters stand for.
+std::string without_code(const Spans& spans) {
+    std::string text;
+    for (const Span& span : spans) {
+        const bool is_read = span.kind != Span::Kind::Footnote && !span.style.code;
+        text += is_read && span.kind != Span::Kind::LineBreak ? span.text : " ";
+    }
+    return text;
 }
 
-/// Whether an inside link leads to a page of this lesson, another lesson or a file of the course.
-bool leads_somewhere(const std::string& target, const LessonText& text) {
-    const std::size_t hash = std::min(target.find('#'), target.size());
-    const std::string place = target.substr(0, hash);
-    const std::string page = hash < target.size() ? target.substr(hash + 1) : "";
-    if (place.empty()) {
-        return has_page(text.lesson, page);
-    }
-    if (text.course.course.find_lesson(place) != nullptr) {
-        return page.empty() || place != text.info.id || has_page(text.lesson, page);
-    }
-    const std::string folder = text.file.substr(0, text.file.find_last_of('/') + 1);
-    const auto is_file = [&](const std::string& path) {
-        const auto whole = load::inside(text.course.folder, path);
-        std::error_code ignored;
-        return whole && std::filesystem::is_regular_file(*whole, ignored);
-    };
-    return is_file(place) || is_file(folder + place);
-}
-
-void check_links(const Blocks& blocks, const LessonText& text, IssueLog& log) {
-    for_each_spans(blocks, [&](const Spans& spans, int line) {
-        std::string before;
-        for (const Span& span : spans) {
-            if (span.link.empty() || span.link == before) {
-                continue;  // the reader reported refused links; one link may be several spans
-            }
-            before = span.link;
-            const LinkVerdict verdict = judge_link(span.link);
-            const auto* link = std::get_if<InsideLink>(&verdict);
-            if (link != nullptr && !leads_somewhere(link->target, text)) {
-                log.warn(line, "the link " + in_quotes(span.link) +
-                                   " leads to no lesson, page or file of the course");
-            }
+void check_abbreviations(const LessonText& text, IssueLog& log) {
+    const AbbreviationSet known = known_abbreviations(text.course, text.lesson.language);
+    Unexplained unexplained(known, text.lesson.language);
+    for (const Page& page : text.lesson.pages) {
+        for (const Blocks* blocks : {&page.blocks, &page.footnotes}) {
+            for_each_spans(*blocks, [&](const Spans& spans, int line) {
+                unexplained.read(without_code(spans), line, log);
+            });
         }
-    });
+    }
 }
 
 }  // namespace
@@ -147,6 +144,9 @@ void check_links(const Blocks& blocks, const LessonText& text, IssueLog& log) {
 void check_lesson_text(const LessonText& text, Issues& issues) {
     IssueLog log(text.file, issues);
     check_length(text, log);
+    check_title(text.lesson, log);
+    warn_of_a_long_average(text.lesson, log);
+    check_abbreviations(text, log);
     for (const Page& page : text.lesson.pages) {
         for (const Blocks* blocks : {&page.blocks, &page.footnotes}) {
             check_sentences(*blocks, log);

@@ -1,8 +1,10 @@
-// What only the whole text of a lesson shows: its length, its sentences, pictures and links.
+// What only the whole text of a lesson shows: its length, its sentences, headings, pictures,
+// links and abbreviations.
 #pragma once
 
 #include <string>
 
+#include "content/check/pages_of_lessons.h"
 #include "content/issue.h"
 #include "content/lesson.h"
 #include "content/load/course_loader.h"
@@ -14,7 +16,8 @@ struct LessonText {
     const load::LoadedCourse& course;
     const LessonInfo& info;
     const Lesson& lesson;
-    std::string file;  // the Markdown file, relative to the course folder
+    const PagesOfLessons& pages;  // of the whole course
+    std::string file;             // the Markdown file, relative to the course folder
 };
 
 void check_lesson_text(const LessonText& text, Issues& issues);

@@ -25,6 +25,9 @@ public:
 
     void check(const std::vector<LessonTexts>& lessons) {
         check_title(module_.id, module_.title);
+        for (const Outcome& outcome : module_.outcomes) {
+            check_outcome(outcome);
+        }
         for (const LessonTexts& lesson : lessons) {
             const int line = lines_.of_id(lesson.info->id);
             check_title(lesson.info->id, lesson.info->title);
@@ -46,6 +49,13 @@ private:
     void check_title(const std::string& id, const LocalText& title) {
         if (is_bilingual_ && title.en.empty()) {
             log_.warn(lines_.of_id(id), "the title " + in_quotes(title.lv) + " has no English");
+        }
+    }
+
+    void check_outcome(const Outcome& outcome) {
+        if (is_bilingual_ && outcome.text.en.empty()) {
+            log_.warn(lines_.of_id(outcome.id),
+                      "the outcome " + in_quotes(outcome.text.lv) + " has no English");
         }
     }
 

@@ -73,6 +73,15 @@ std::vector<std::string_view> sentences(std::string_view text) {
     return found;
 }
 
+std::size_t length_in_letters(std::string_view text) {
+    std::size_t letters = 0;
+    while (!text.empty()) {
+        text.remove_prefix(decode_utf8(text).bytes);
+        ++letters;
+    }
+    return letters;
+}
+
 void for_each_block(const Blocks& blocks, const std::function<void(const Block&)>& visit) {
     for (const Block& block : blocks) {
         visit(block);

@@ -1,6 +1,7 @@
-// What can be measured about a text for people: its sentences.
+// What can be measured about a text for people: its sentences and its length.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -11,11 +12,15 @@
 namespace content::check {
 
 inline constexpr int kSentenceWords = 25;  // a longer sentence is read twice
+inline constexpr int kAverageWords = 15;   // a text of longer ones tires
 
 /// The sentences of a text. Abbreviations and dates ("2018. gada", "plkst. 9") do not end one when
 /// a small letter follows; a point before a capital or a digit always does, so that a name like
 /// "A. Bērziņš" makes a sentence look shorter and never longer.
 std::vector<std::string_view> sentences(std::string_view text);
+
+/// Characters, not bytes: "ķēde" has 4.
+std::size_t length_in_letters(std::string_view text);
 
 /// Calls `visit` with every text a learner reads, inner blocks included; a table is visited cell by
 /// cell and a hard break starts a text of its own.

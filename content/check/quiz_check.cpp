@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "content/base/utf8.h"
 #include "content/check/digcomp.h"
 #include "content/check/json_lines.h"
+#include "content/check/prose.h"
+#include "content/check/question_words.h"
 #include "content/load/file_reader.h"
 #include "content/load/issue_log.h"
 #include "content/load/picture_header.h"
@@ -17,15 +18,6 @@ using load::in_quotes;
 
 constexpr std::size_t kTellingLength = 20;  // letters; shorter answers give nothing away
 
-std::size_t length_in_letters(std::string_view text) {
-    std::size_t letters = 0;
-    while (!text.empty()) {
-        text.remove_prefix(decode_utf8(text).bytes);
-        ++letters;
-    }
-    return letters;
-}
-
 /// Looks at one question after another.
 class QuestionCheck {
 public:
@@ -33,14 +25,24 @@ public:
         : text_(text),
           pages_(pages),
           log_(load::to_utf8(text.info.file), issues),
-          lines_(text.course.folder, log_.file()) {}
+          lines_(text.course.folder, log_.file()),
+          words_(text.course) {}
 
+    void check_all(std::map<std::string, std::string>& question_ids) {
+        for (const Question& question : text_.quiz.questions) {
+            check(question, question_ids);
+        }
+    }
+
+private:
     void check(const Question& question, std::map<std::string, std::string>& question_ids) {
         line_ = lines_.of_id(question.id);
         check_ids(question, question_ids);
+        check_tags(question);
         check_places(question);
         check_facts(question);
         check_body(question);
+        words_.check(question, line_, log_);
         for (const std::string& code : question.digcomp) {
             if (!is_digcomp_code(code)) {
                 log_.warn(line_, in_quotes(code) + " is not a DigComp competence, like \"2.3\"");
@@ -48,7 +50,6 @@ public:
         }
     }
 
-private:
     void check_ids(const Question& question, std::map<std::string, std::string>& question_ids) {
         const Course& course = text_.course.course;
         const auto claim = [&](const std::string& id) {
@@ -57,13 +58,31 @@ private:
                 log_.error(line_, "the id " + in_quotes(id) + " is already used in " +
                                       other->second + ": give each question its own");
             }
-            if (course.find_lesson(id) || course.find_module(id) || course.find_quiz(id)) {
+            if (course.find_lesson(id) || course.find_activity(id) || course.find_module(id) ||
+                course.find_quiz(id)) {
                 log_.error(line_, "the id " + in_quotes(id) +
-                                      " is already used for a lesson, module or quiz");
+                                      " is already used for a lesson, practice room, module or "
+                                      "quiz: give the question its own");
             }
         };
         claim(question.id);
         std::ranges::for_each(question.aliases, claim);
+    }
+
+    /// A result tells what to learn again by these tags, and rules draw by them.
+    void check_tags(const Question& question) {
+        std::string missing;
+        const auto want = [&](std::string_view tag, bool is_there) {
+            if (!is_there) {
+                missing += (missing.empty() ? "" : ", ") + in_quotes(tag);
+            }
+        };
+        want("outcome", !question.outcome.empty());
+        want("digcomp", !question.digcomp.empty());
+        want("difficulty", lines_.has(question.id, "difficulty"));
+        if (!missing.empty()) {
+            log_.warn(line_, "the question has no " + missing + ": say what it asks for");
+        }
     }
 
     void check_places(const Question& question) {
@@ -174,6 +193,7 @@ private:
     const PagesOfLessons& pages_;
     load::IssueLog log_;
     JsonLines lines_;
+    QuestionWords words_;
     int line_ = 0;  // of the question looked at
 };
 
@@ -181,10 +201,7 @@ private:
 
 void check_quiz(const QuizText& text, const PagesOfLessons& pages,
                 std::map<std::string, std::string>& question_ids, Issues& issues) {
-    QuestionCheck check(text, pages, issues);
-    for (const Question& question : text.quiz.questions) {
-        check.check(question, question_ids);
-    }
+    QuestionCheck(text, pages, issues).check_all(question_ids);
 }
 
 }  // namespace content::check

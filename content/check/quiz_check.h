@@ -1,19 +1,17 @@
-// What a quiz promises about the rest of the course: lessons, pages, outcomes and sure facts.
+// What a quiz promises about the rest of the course (lessons, pages, outcomes, sure facts), and how
+// it puts its questions.
 #pragma once
 
 #include <map>
-#include <set>
 #include <string>
 
+#include "content/check/pages_of_lessons.h"
 #include "content/course.h"
 #include "content/issue.h"
 #include "content/load/course_loader.h"
 #include "content/quiz.h"
 
 namespace content::check {
-
-/// Ids of the pages of each lesson, by lesson id.
-using PagesOfLessons = std::map<std::string, std::set<std::string>>;
 
 struct QuizText {
     const load::LoadedCourse& course;

@@ -40,18 +40,20 @@ TEST_F(CourseCheck, ChecksWhereAQuestionPoints) {
               "w 01-kodi/quiz.json:4: the outcome \"m1-o9\" is not listed in module.json\n");
     edit_quiz("\"m1-who\"", "\"m1-pin\"");
     EXPECT_EQ(said(),
-              "E 01-kodi/quiz.json:4: the id \"m1-pin\" is already used for a lesson, "
-              "module or quiz\n");
+              "E 01-kodi/quiz.json:4: the id \"m1-pin\" is already used for a lesson, practice "
+              "room, module or quiz: give the question its own\n");
 }
 
 TEST_F(CourseCheck, FindsOneQuestionIdInTwoQuizzes) {
-    dir_.write("course.json", replaced(kCourse, "\"01-kodi\"", "\"01-kodi\", \"02-kodi\""));
+    dir_.write("course.json", replaced(replaced(kCourse, "\"01-kodi\"", "\"01-kodi\", \"02-kodi\""),
+                                       "\"academic_hours\": 1", "\"academic_hours\": 2"));
     dir_.write("02-kodi/module.json", R"({"format": 1, "id": "m2", "title": "Vēl",
+        "outcomes": [{"id": "m2-o1", "text": "Zina"}],
         "lessons": [{"id": "m2-x", "number": "2.1", "title": "X", "minutes": 1, "file": "x"}],
-        "quiz": {"id": "m2-quiz", "title": "Q", "minutes": 1, "file": "quiz.json"}})");
+        "quiz": {"id": "m2-quiz", "title": "Q", "minutes": 44, "file": "quiz.json"}})");
     dir_.write("02-kodi/x.lv.md", "# X\n\nTeksts.\n");
-    dir_.write("02-kodi/quiz.json", replaced(replaced(kQuiz, "m1-quiz", "m2-quiz"),
-                                             "\n     \"outcome\": \"m1-o1\",", ""));
+    dir_.write("02-kodi/quiz.json",
+               replaced(replaced(kQuiz, "m1-quiz", "m2-quiz"), "m1-o1", "m2-o1"));
     EXPECT_EQ(said(),
               "E 02-kodi/quiz.json:4: the id \"m1-who\" is already used in "
               "01-kodi/quiz.json: give each question its own\n");
@@ -69,6 +71,29 @@ TEST_F(CourseCheck, WarnsOfAnAnswerThatGivesItselfAway) {
     edit_quiz(", \"feedback\": \"Arī viņa ne.\"", "");
     EXPECT_EQ(said(),
               "w 01-kodi/quiz.json:4: an option has no \"feedback\": tell the learner why\n");
+}
+
+TEST_F(CourseCheck, WantsTheTagsOfAQuestion) {
+    const std::string place = "w 01-kodi/quiz.json:4: the question has no ";
+    edit_quiz(", \"difficulty\": 1", "");
+    EXPECT_EQ(said(), place + "\"difficulty\": say what it asks for\n");
+    edit_quiz("\n     \"outcome\": \"m1-o1\", \"digcomp\": [\"4.2\"]", " \"digcomp\": []");
+    EXPECT_EQ(said(), place + "\"outcome\", \"digcomp\": say what it asks for\n");
+}
+
+TEST_F(CourseCheck, ReadsTheWordsOfAQuestion) {
+    std::string sentence = "Viens";
+    for (int i = 0; i < 25; ++i) {
+        sentence += " divi";
+    }
+    edit_quiz("Pareizi.", sentence);
+    EXPECT_EQ(said(),
+              "w 01-kodi/quiz.json:4: a sentence of 26 words, \"Viens divi divi divi divi\": make "
+              "it two, 25 words are enough\n");
+    edit_quiz("Kas zina kodu?", "Ko zina NVA?");
+    EXPECT_EQ(said().find("w 01-kodi/quiz.json:4: the abbreviation \"NVA\" is not explained"), 0U);
+    edit_quiz("Kas zina kodu?", "Ko zina NVA (Nodarbinātības valsts aģentūra)?");
+    EXPECT_EQ(said(), "");
 }
 
 TEST_F(CourseCheck, LooksAtThePictureOfAHotspot) {

@@ -75,6 +75,7 @@ std::optional<CourseFile> course_file_of(const JsonValue& root, IssueLog& log) {
         return std::nullopt;
     }
     CourseFile file;
+    file.abbreviations = fields.texts("abbreviations");
     if (const JsonValue* policy = fields.object("policy", Need::Optional)) {
         file.course.policy = read_policy(*policy, log);
     }
@@ -125,6 +126,7 @@ Result<LoadedCourse> load_course(const std::filesystem::path& folder, Issues& is
         return log.last_error();
     }
     LoadedCourse loaded{.folder = folder, .course = std::move(file->course)};
+    loaded.abbreviations = std::move(file->abbreviations);
     loaded.facts = load_facts(folder, issues);
     loaded.course.glossary = load_glossary(folder, issues);
     add_modules(file->folders, loaded, issues);

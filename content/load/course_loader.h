@@ -25,6 +25,7 @@ struct LoadedCourse {
     std::filesystem::path folder;
     Course course;
     Facts facts;
+    std::vector<std::string> abbreviations;  // that everybody knows: for the author's check
     Issues issues;  // everything an author should mend; what could be read still plays
 };
 
@@ -32,6 +33,7 @@ struct LoadedCourse {
 struct CourseFile {
     Course course;                      // without its modules and its glossary
     std::vector<ModuleFolder> folders;  // in order
+    std::vector<std::string> abbreviations;
 };
 
 inline constexpr std::string_view kCourseFile = "course.json";

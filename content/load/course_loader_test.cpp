@@ -47,6 +47,7 @@ TEST_F(CourseLoader, ReadsTheWholeCourse) {
     EXPECT_EQ(course.find_lesson("m1-kas")->id, "m1-agents");
     EXPECT_EQ(course.find_quiz("m1-tests")->id, "m1-quiz");
     EXPECT_EQ(course.module_of("m2-pin")->id, "m2");
+    EXPECT_EQ(loaded->abbreviations, std::vector<std::string>{"EUR"});
     EXPECT_EQ(loaded->facts.size(), 2U);
     EXPECT_EQ(course.glossary.terms().size(), 2U);
     EXPECT_EQ(loaded->folder, dir_.path());

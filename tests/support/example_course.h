@@ -14,7 +14,7 @@ inline constexpr std::string_view kCourseJson = R"({
   "title": {"lv": "Kurss", "en": "Course"},
   "academic_hours": 8,
   "academic_hour_minutes": 45,
-  "modules": ["01-agents", "02-identitate"],
+  "modules": ["01-agents", "02-identitate"], "abbreviations": ["EUR"],
   "policy": {
     "reading_words_per_minute": 250,
     "slow_words_per_minute": 90,
