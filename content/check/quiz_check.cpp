@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "content/check/bank_check.h"
 #include "content/check/digcomp.h"
 #include "content/check/json_lines.h"
 #include "content/check/prose.h"
@@ -29,6 +30,7 @@ public:
           words_(text.course) {}
 
     void check_all(std::map<std::string, std::string>& question_ids) {
+        check_bank(text_.quiz, lines_.of_key("questions"), log_);
         for (const Question& question : text_.quiz.questions) {
             check(question, question_ids);
         }
