@@ -38,6 +38,13 @@ Groups groups_of_rows(const Rows& rows) {
 
 }  // namespace
 
+QuestionBody::QuestionBody() = default;
+QuestionBody::QuestionBody(const QuestionBody&) = default;
+QuestionBody::QuestionBody(QuestionBody&&) noexcept = default;
+QuestionBody& QuestionBody::operator=(const QuestionBody&) = default;
+QuestionBody& QuestionBody::operator=(QuestionBody&&) noexcept = default;
+QuestionBody::~QuestionBody() = default;
+
 std::string type_name(const Question& question) {
     const auto name_of = [](auto kind, const auto& names) {
         return std::string(names[static_cast<std::size_t>(kind)]);

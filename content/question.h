@@ -24,7 +24,18 @@ struct ShortText {
     TextKey key;
 };
 
-using QuestionBody = std::variant<Choices, Rows, Ordering, Gaps, ShortText, Numeric, Hotspot>;
+using AnyBody = std::variant<Choices, Rows, Ordering, Gaps, ShortText, Numeric, Hotspot>;
+
+/// One of them. A class, so that what copies, moves and ends all of them is compiled once.
+struct QuestionBody : AnyBody {
+    using AnyBody::AnyBody;
+    QuestionBody();
+    QuestionBody(const QuestionBody&);
+    QuestionBody(QuestionBody&&) noexcept;
+    QuestionBody& operator=(const QuestionBody&);
+    QuestionBody& operator=(QuestionBody&&) noexcept;
+    ~QuestionBody();
+};
 
 struct Question {
     std::string id;

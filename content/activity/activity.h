@@ -19,8 +19,19 @@
 
 namespace content::activity {
 
-using Content = std::variant<Ordering, Sorting, FlashCards, Checklist, Spotter, Scenario, Hotspot,
-                             Walkthrough, Passphrase, RolePlay>;
+using AnyContent = std::variant<Ordering, Sorting, FlashCards, Checklist, Spotter, Scenario,
+                                Hotspot, Walkthrough, Passphrase, RolePlay>;
+
+/// One of them. A class, so that what copies, moves and ends all of them is compiled once.
+struct Content : AnyContent {
+    using AnyContent::AnyContent;
+    Content();
+    Content(const Content&);
+    Content(Content&&) noexcept;
+    Content& operator=(const Content&);
+    Content& operator=(Content&&) noexcept;
+    ~Content();
+};
 
 struct Activity {
     std::string id;

@@ -69,8 +69,19 @@ struct MarkChanged {
     MarkChange change;
 };
 
-using Fact = std::variant<TimeMeasured, PageMet, PlaceKept, AttemptStarted, AnswerKept,
-                          AttemptSubmitted, RunStarted, ActDone, MarkMade, MarkChanged>;
+using AnyFact = std::variant<TimeMeasured, PageMet, PlaceKept, AttemptStarted, AnswerKept,
+                             AttemptSubmitted, RunStarted, ActDone, MarkMade, MarkChanged>;
+
+/// One of them. A class, so that what copies, moves and ends all of them is compiled once.
+struct Fact : AnyFact {
+    using AnyFact::AnyFact;
+    Fact();
+    Fact(const Fact&);
+    Fact(Fact&&) noexcept;
+    Fact& operator=(const Fact&);
+    Fact& operator=(Fact&&) noexcept;
+    ~Fact();
+};
 using Facts = std::vector<Fact>;
 
 }  // namespace engine::learn

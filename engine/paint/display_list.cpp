@@ -96,6 +96,19 @@ std::string command_text(const Command& command) {
 
 }  // namespace
 
+Command::Command() = default;
+Command::Command(const Command&) = default;
+Command::Command(Command&&) noexcept = default;
+Command& Command::operator=(const Command&) = default;
+Command& Command::operator=(Command&&) noexcept = default;
+Command::~Command() = default;
+
+bool Command::operator==(const Command& other) const {
+    const AnyCommand& one = *this;
+    const AnyCommand& another = other;
+    return one == another;
+}
+
 std::string dump(const DisplayList& list) {
     std::string out =
         "list " + number_text(list.size.width) + "x" + number_text(list.size.height) + "\n";

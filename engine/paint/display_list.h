@@ -116,8 +116,20 @@ struct CloseTag {
     bool operator==(const CloseTag&) const = default;
 };
 
-using Command = std::variant<FillRect, StrokeRect, FillCircle, FillRing, StrokeLine, Clip, Unclip,
-                             DrawGlyphs, DrawPicture, MarksHere, OpenTag, CloseTag>;
+using AnyCommand = std::variant<FillRect, StrokeRect, FillCircle, FillRing, StrokeLine, Clip,
+                                Unclip, DrawGlyphs, DrawPicture, MarksHere, OpenTag, CloseTag>;
+
+/// One of them. A class, so that what copies, moves and ends all of them is compiled once.
+struct Command : AnyCommand {
+    using AnyCommand::AnyCommand;
+    Command();
+    Command(const Command&);
+    Command(Command&&) noexcept;
+    Command& operator=(const Command&);
+    Command& operator=(Command&&) noexcept;
+    ~Command();
+    bool operator==(const Command& other) const;
+};
 
 struct DisplayList {
     base::Size size;

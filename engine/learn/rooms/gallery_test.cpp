@@ -57,7 +57,7 @@ TEST_F(Gallery, HasEveryKindOfRoom) {
         const auto* sorting = std::get_if<content::activity::Sorting>(&activity.content);
         matches |= sorting != nullptr && sorting->one_each;
     }
-    EXPECT_EQ(kinds.size(), std::variant_size_v<content::activity::Content>);
+    EXPECT_EQ(kinds.size(), std::variant_size_v<content::activity::AnyContent>);
     EXPECT_TRUE(matches);
 }
 

@@ -6,6 +6,12 @@ namespace engine::learn::rooms {
 
 namespace activity = content::activity;
 
+Room::Room(const Room&) = default;
+Room::Room(Room&&) noexcept = default;
+Room& Room::operator=(const Room&) = default;
+Room& Room::operator=(Room&&) noexcept = default;
+Room::~Room() = default;
+
 Room make_room(const activity::Activity& activity, std::uint64_t seed) {
     return content::match(
         activity.content,

@@ -25,8 +25,19 @@
 
 namespace engine::learn::rooms {
 
-using Room = std::variant<OrderingRoom, SortingRoom, FlashCardsRoom, ChecklistRoom, SpotterRoom,
-                          ScenarioRoom, HotspotRoom, WalkthroughRoom, PassphraseRoom, RolePlayRoom>;
+using AnyRoom =
+    std::variant<OrderingRoom, SortingRoom, FlashCardsRoom, ChecklistRoom, SpotterRoom,
+                 ScenarioRoom, HotspotRoom, WalkthroughRoom, PassphraseRoom, RolePlayRoom>;
+
+/// One of them. A class, so that what copies, moves and ends all of them is compiled once.
+struct Room : AnyRoom {
+    using AnyRoom::AnyRoom;
+    Room(const Room&);
+    Room(Room&&) noexcept;
+    Room& operator=(const Room&);
+    Room& operator=(Room&&) noexcept;
+    ~Room();
+};
 
 /// A new room for the activity, which must outlive it.
 Room make_room(const content::activity::Activity& activity, std::uint64_t seed);
