@@ -101,3 +101,6 @@ std::string plain_text(const Block& block) {
 }
 
 }  // namespace content
+
+template class std::vector<content::Block>;
+template class std::vector<content::ListItem>;

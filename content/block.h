@@ -141,3 +141,7 @@ struct Block {
 std::string plain_text(const Block& block);
 
 }  // namespace content
+
+// Compiled once, in block.cpp.
+extern template class std::vector<content::Block>;
+extern template class std::vector<content::ListItem>;

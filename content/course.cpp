@@ -122,3 +122,9 @@ const Module* Course::module_of(const std::string& item) const {
 }
 
 }  // namespace content
+
+template class std::vector<content::LessonInfo>;
+template class std::vector<content::ActivityInfo>;
+template class std::vector<content::QuizInfo>;
+template class std::vector<content::Outcome>;
+template class std::vector<content::Module>;

@@ -119,3 +119,10 @@ struct Course {
 };
 
 }  // namespace content
+
+// Compiled once, in course.cpp.
+extern template class std::vector<content::LessonInfo>;
+extern template class std::vector<content::ActivityInfo>;
+extern template class std::vector<content::QuizInfo>;
+extern template class std::vector<content::Outcome>;
+extern template class std::vector<content::Module>;

@@ -15,3 +15,6 @@ std::string plain_text(const Spans& spans) {
 }
 
 }  // namespace content
+
+template class std::vector<content::Span>;
+template class std::vector<content::Spans>;

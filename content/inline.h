@@ -51,3 +51,7 @@ using Spans = std::vector<Span>;
 std::string plain_text(const Spans& spans);
 
 }  // namespace content
+
+// Compiled once, in inline.cpp.
+extern template class std::vector<content::Span>;
+extern template class std::vector<content::Spans>;

@@ -12,3 +12,5 @@ std::string to_string(const Issue& issue) {
 }
 
 }  // namespace content
+
+template class std::vector<content::Issue>;

@@ -29,3 +29,6 @@ std::string location(const Issue& issue);
 std::string to_string(const Issue& issue);
 
 }  // namespace content
+
+// Compiled once, in issue.cpp.
+extern template class std::vector<content::Issue>;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace content {
 
@@ -26,3 +27,6 @@ struct LocalText {
 };
 
 }  // namespace content
+
+// Compiled once, in language.cpp.
+extern template class std::vector<content::LocalText>;

@@ -12,3 +12,6 @@ std::string title_of(const Page& page) {
 }
 
 }  // namespace content
+
+template class std::vector<content::Page>;
+template class std::vector<content::FactUse>;

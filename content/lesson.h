@@ -38,3 +38,7 @@ struct Lesson {
 };
 
 }  // namespace content
+
+// Compiled once, in lesson.cpp.
+extern template class std::vector<content::Page>;
+extern template class std::vector<content::FactUse>;

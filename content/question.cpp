@@ -92,3 +92,6 @@ std::vector<PieceGroup> piece_groups(const Question& question) {
 }
 
 }  // namespace content
+
+template class std::vector<content::Question>;
+template class std::vector<content::Option>;

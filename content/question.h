@@ -67,3 +67,6 @@ struct PieceGroup {
 std::vector<PieceGroup> piece_groups(const Question& question);
 
 }  // namespace content
+
+// Compiled once, in question.cpp.
+extern template class std::vector<content::Question>;

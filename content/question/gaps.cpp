@@ -34,3 +34,5 @@ std::vector<PassagePiece> passage_pieces(std::string_view passage) {
 }
 
 }  // namespace content
+
+template class std::vector<content::Gap>;

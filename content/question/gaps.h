@@ -35,3 +35,6 @@ struct PassagePiece {
 std::vector<PassagePiece> passage_pieces(std::string_view passage);
 
 }  // namespace content
+
+// Compiled once, in gaps.cpp.
+extern template class std::vector<content::Gap>;

@@ -11,3 +11,5 @@ const Area* Hotspot::area_at(double x, double y) const {
 }
 
 }  // namespace content
+
+template class std::vector<content::Area>;

@@ -30,3 +30,6 @@ struct Hotspot {
 };
 
 }  // namespace content
+
+// Compiled once, in hotspot.cpp.
+extern template class std::vector<content::Area>;

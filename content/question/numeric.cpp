@@ -111,3 +111,5 @@ bool accepts(const Numeric& key, std::string_view typed) {
 }
 
 }  // namespace content
+
+template class std::vector<content::Unit>;

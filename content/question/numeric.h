@@ -25,3 +25,6 @@ struct Numeric {
 bool accepts(const Numeric& key, std::string_view typed);
 
 }  // namespace content
+
+// Compiled once, in numeric.cpp.
+extern template class std::vector<content::Unit>;

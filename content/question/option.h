@@ -33,3 +33,6 @@ struct Choices {
 };
 
 }  // namespace content
+
+// Compiled once, in question.cpp.
+extern template class std::vector<content::Option>;

@@ -12,3 +12,5 @@ std::vector<int> Ordering::places() const {
 }
 
 }  // namespace content
+
+template class std::vector<content::OrderItem>;

@@ -23,3 +23,6 @@ struct Ordering {
 };
 
 }  // namespace content
+
+// Compiled once, in ordering.cpp.
+extern template class std::vector<content::OrderItem>;

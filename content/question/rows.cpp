@@ -17,3 +17,6 @@ bool Rows::several() const {
 }
 
 }  // namespace content
+
+template class std::vector<content::Row>;
+template class std::vector<content::RowChoice>;

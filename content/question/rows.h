@@ -41,3 +41,7 @@ struct Rows {
 };
 
 }  // namespace content
+
+// Compiled once, in rows.cpp.
+extern template class std::vector<content::Row>;
+extern template class std::vector<content::RowChoice>;

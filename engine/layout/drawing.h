@@ -38,3 +38,7 @@ struct Drawing {
 };
 
 }  // namespace engine::layout
+
+// Compiled once, in page_layout.cpp.
+extern template class std::vector<engine::layout::Shape>;
+extern template class std::vector<engine::layout::Drawing>;

@@ -32,3 +32,7 @@ struct Line {
 };
 
 }  // namespace engine::layout
+
+// Compiled once, in page_layout.cpp.
+extern template class std::vector<engine::layout::Fragment>;
+extern template class std::vector<engine::layout::Line>;

@@ -142,3 +142,14 @@ int link_at(const PageLayout& layout, base::Point point) {
 }
 
 }  // namespace engine::layout
+
+template class std::vector<engine::layout::Fragment>;
+template class std::vector<engine::layout::Line>;
+template class std::vector<engine::layout::Shape>;
+template class std::vector<engine::layout::Drawing>;
+template class std::vector<engine::layout::Box>;
+template class std::vector<engine::layout::Link>;
+template class std::vector<engine::layout::TermUse>;
+template class std::vector<engine::layout::DisclosureUse>;
+template class std::vector<engine::layout::PictureUse>;
+template class std::vector<engine::layout::Anchor>;

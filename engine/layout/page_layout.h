@@ -166,3 +166,11 @@ std::string dump(const PageLayout& layout);
 int link_at(const PageLayout& layout, base::Point point);
 
 }  // namespace engine::layout
+
+// Compiled once, in page_layout.cpp.
+extern template class std::vector<engine::layout::Box>;
+extern template class std::vector<engine::layout::Link>;
+extern template class std::vector<engine::layout::TermUse>;
+extern template class std::vector<engine::layout::DisclosureUse>;
+extern template class std::vector<engine::layout::PictureUse>;
+extern template class std::vector<engine::layout::Anchor>;

@@ -10,3 +10,6 @@ Fact& Fact::operator=(Fact&&) noexcept = default;
 Fact::~Fact() = default;
 
 }  // namespace engine::learn
+
+template class std::vector<engine::learn::Stretch>;
+template class std::vector<engine::learn::Fact>;

@@ -85,3 +85,6 @@ struct Fact : AnyFact {
 using Facts = std::vector<Fact>;
 
 }  // namespace engine::learn
+
+// Compiled once, in fact.cpp.
+extern template class std::vector<engine::learn::Fact>;

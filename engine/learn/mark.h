@@ -68,3 +68,7 @@ struct MarkChange {
 };
 
 }  // namespace engine::learn
+
+// Compiled once, in marks.cpp.
+extern template class std::vector<engine::learn::Passage>;
+extern template class std::vector<engine::learn::Mark>;

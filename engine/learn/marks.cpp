@@ -30,3 +30,6 @@ const Mark* find_mark(const Marking& marking, const MarkId& id) {
 }
 
 }  // namespace engine::learn
+
+template class std::vector<engine::learn::Passage>;
+template class std::vector<engine::learn::Mark>;

@@ -95,3 +95,7 @@ bool can_resume(const content::Quiz& quiz, const Attempt& attempt) {
 }
 
 }  // namespace engine::learn
+
+template class std::vector<engine::learn::DrawnQuestion>;
+template class std::vector<engine::learn::QuizAnswer>;
+template class std::vector<engine::learn::Attempt>;

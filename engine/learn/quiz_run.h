@@ -99,3 +99,8 @@ std::vector<std::size_t> unanswered(const Attempt& attempt);
 bool can_resume(const content::Quiz& quiz, const Attempt& attempt);
 
 }  // namespace engine::learn
+
+// Compiled once, in quiz_run.cpp.
+extern template class std::vector<engine::learn::DrawnQuestion>;
+extern template class std::vector<engine::learn::QuizAnswer>;
+extern template class std::vector<engine::learn::Attempt>;

@@ -18,6 +18,7 @@
 #include <chrono>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "engine/base/clock.h"
 
@@ -68,3 +69,6 @@ struct Stretch {
 };
 
 }  // namespace engine::learn
+
+// Compiled once, in fact.cpp.
+extern template class std::vector<engine::learn::Stretch>;

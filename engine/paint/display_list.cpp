@@ -119,3 +119,5 @@ std::string dump(const DisplayList& list) {
 }
 
 }  // namespace engine::paint
+
+template class std::vector<engine::paint::Command>;

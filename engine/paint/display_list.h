@@ -141,3 +141,6 @@ struct DisplayList {
 std::string dump(const DisplayList& list);
 
 }  // namespace engine::paint
+
+// Compiled once, in display_list.cpp.
+extern template class std::vector<engine::paint::Command>;

@@ -69,3 +69,6 @@ public:
 };
 
 }  // namespace engine::text
+
+// Compiled once, in glyph_run.cpp.
+extern template class std::vector<engine::text::Glyph>;

@@ -70,3 +70,5 @@ bool is_well_formed(const Act& act) {
 }
 
 }  // namespace engine::learn::rooms
+
+template class std::vector<engine::learn::rooms::Act>;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace engine::learn::rooms {
 
@@ -53,3 +54,6 @@ bool is_well_formed(const Act& act);
 inline constexpr int kMostPosition = 1'000;
 
 }  // namespace engine::learn::rooms
+
+// Compiled once, in act.cpp.
+extern template class std::vector<engine::learn::rooms::Act>;

@@ -1,0 +1,3 @@
+#include "content/language.h"
+
+template class std::vector<content::LocalText>;

@@ -1,0 +1,3 @@
+#include "engine/text/glyph_run.h"
+
+template class std::vector<engine::text::Glyph>;
