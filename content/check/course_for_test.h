@@ -14,12 +14,7 @@ namespace content::check {
 
 inline constexpr std::chrono::sys_days kToday{std::chrono::year(2026) / 11 / 23};
 
-inline std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
-    std::string changed(text);
-    const std::size_t at = changed.find(from);
-    EXPECT_NE(at, std::string::npos) << from;
-    return changed.replace(at, from.size(), to);
-}
+std::string replaced(std::string_view text, std::string_view from, std::string_view to);
 
 /// A sound course in Latvian: one module, one lesson, one quiz.
 class CourseCheck : public testing::Test {
@@ -57,41 +52,18 @@ protected:
     static constexpr std::string_view kLesson =
         "# PIN kods\n\nKodā ir {{fact:digits}} cipari. Tos zina tikai īpašnieks.\n";
 
-    CourseCheck() {
-        dir_.write("course.json", kCourse);
-        dir_.write("facts.json", kFacts);
-        dir_.write("01-kodi/module.json", kModule);
-        dir_.write("01-kodi/quiz.json", kQuiz);
-        lesson("");
-    }
+    CourseCheck();
 
     /// The lesson with more text at its end, from line 5 on.
-    void lesson(const std::string& more) const {
-        dir_.write("01-kodi/01-pin.lv.md", std::string(kLesson) + "\n" + more);
-    }
+    void lesson(const std::string& more) const;
     void edit(const char* file, std::string_view sound, std::string_view from,
-              std::string_view to) const {
-        dir_.write(file, replaced(sound, from, to));
-    }
-    void edit_module(std::string_view from, std::string_view to) const {
-        edit("01-kodi/module.json", kModule, from, to);
-    }
-    void edit_quiz(std::string_view from, std::string_view to) const {
-        edit("01-kodi/quiz.json", kQuiz, from, to);
-    }
-    void edit_facts(std::string_view from, std::string_view to) const {
-        edit("facts.json", kFacts, from, to);
-    }
+              std::string_view to) const;
+    void edit_module(std::string_view from, std::string_view to) const;
+    void edit_quiz(std::string_view from, std::string_view to) const;
+    void edit_facts(std::string_view from, std::string_view to) const;
 
     /// One line an issue, "E " or "w " first.
-    std::string said() const {
-        std::string text;
-        for (const Issue& issue : check_course(dir_.path(), kToday).issues) {
-            text +=
-                (issue.severity == Issue::Severity::Error ? "E " : "w ") + to_string(issue) + "\n";
-        }
-        return text;
-    }
+    std::string said() const;
 
     tests::TempDir dir_;
 };

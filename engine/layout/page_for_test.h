@@ -13,24 +13,18 @@
 namespace engine::layout {
 
 struct PageForTest {
-    explicit PageForTest(content::Blocks blocks, float width = 400)
-        : page(tests::page(std::move(blocks))),
-          layout(lay_out(page, width, {},
-                         {.note = "Piezīme",
-                          .tip = "Padoms",
-                          .important = "Svarīgi",
-                          .warning = "Uzmanību",
-                          .checked = {}},
-                         measurer)),
-          text(layout) {}
+    explicit PageForTest(content::Blocks blocks, float width = 400);
+    ~PageForTest();
+    PageForTest(const PageForTest&) = delete;
+    PageForTest(PageForTest&&) = delete;
+    PageForTest& operator=(const PageForTest&) = delete;
+    PageForTest& operator=(PageForTest&&) = delete;
 
     /// Where `words` begin in the text.
-    std::size_t at(std::string_view words) const { return text.text().find(words); }
-    std::size_t behind(std::string_view words) const { return at(words) + words.size(); }
-    TextRange range(std::string_view words) const { return {at(words), behind(words)}; }
-    std::string words(TextRange range) const {
-        return text.text().substr(range.begin, range.end - range.begin);
-    }
+    std::size_t at(std::string_view words) const;
+    std::size_t behind(std::string_view words) const;
+    TextRange range(std::string_view words) const;
+    std::string words(TextRange range) const;
 
     tests::FixedMeasurer measurer;
     content::Page page;
@@ -38,13 +32,7 @@ struct PageForTest {
     PageText text;
 };
 
-inline content::Table table(std::vector<content::Spans> header,
-                            std::vector<std::vector<content::Spans>> rows) {
-    content::Table result;
-    result.columns.assign(header.size(), content::Table::Align::Left);
-    result.header = std::move(header);
-    result.rows = std::move(rows);
-    return result;
-}
+content::Table table(std::vector<content::Spans> header,
+                     std::vector<std::vector<content::Spans>> rows);
 
 }  // namespace engine::layout

@@ -12,22 +12,17 @@
 namespace engine::screens {
 
 /// The shipped words, read once.
-inline const base::Strings& shipped_words(content::Language language) {
-    const auto load = [](content::Language wanted) {
-        auto words = base::Strings::load(SOURCE_DIR "/assets/strings", wanted);
-        EXPECT_TRUE(words) << (words ? "" : words.error().message);
-        return words ? std::move(*words) : base::Strings();
-    };
-    static const base::Strings kLatvian = load(content::Language::Latvian);
-    static const base::Strings kEnglish = load(content::Language::English);
-    return language == content::Language::Latvian ? kLatvian : kEnglish;
-}
+const base::Strings& shipped_words(content::Language language);
 
 class HeadlessScreen {
 public:
     explicit HeadlessScreen(base::Size size = {1280, 800},
-                            content::Language language = content::Language::Latvian)
-        : words(shipped_words(language)), head(size) {}
+                            content::Language language = content::Language::Latvian);
+    ~HeadlessScreen();
+    HeadlessScreen(const HeadlessScreen&) = delete;
+    HeadlessScreen(HeadlessScreen&&) = delete;
+    HeadlessScreen& operator=(const HeadlessScreen&) = delete;
+    HeadlessScreen& operator=(HeadlessScreen&&) = delete;
 
     /// Draws until nothing moves; returns the first thing that the person asked for.
     template <class View>
@@ -73,8 +68,8 @@ public:
         return show(view, ui::pressed(key, mods));
     }
 
-    const ui::Item* find(const std::string& id) const { return head.find(id); }
-    const std::vector<ui::Item>& items() const { return head.ui.frame().items; }
+    const ui::Item* find(const std::string& id) const;
+    const std::vector<ui::Item>& items() const;
 
     const base::Strings& words;
     ui::HeadlessUi head;

@@ -1,7 +1,6 @@
 // For tests: a Ui without a window. Input is written down by hand, letters are all equally wide.
 #pragma once
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,38 +15,21 @@ namespace engine::ui {
 
 using Events = std::vector<render::InputEvent>;
 
-inline Events pressed(render::Key key, render::Mods mods = {}) {
-    return {render::KeyPressed{.key = key, .mods = mods}};
-}
-
-inline Events typed(std::string_view text) {
-    Events events;
-    for (const char32_t character : to_utf32(text)) {
-        events.emplace_back(render::CharTyped{.character = character});
-    }
-    return events;
-}
-
-inline Events press_at(base::Point at) {
-    return {render::ButtonPressed{.at = at}};
-}
-
-inline Events release_at(base::Point at) {
-    return {render::ButtonReleased{.at = at}};
-}
-
-inline Events click_at(base::Point at) {
-    return {render::ButtonPressed{.at = at}, render::ButtonReleased{.at = at}};
-}
-
-inline Events wheel_at(base::Point at, float notches) {
-    return {render::Wheel{.dy = notches, .at = at}};
-}
+Events pressed(render::Key key, render::Mods mods = {});
+Events typed(std::string_view text);
+Events press_at(base::Point at);
+Events release_at(base::Point at);
+Events click_at(base::Point at);
+Events wheel_at(base::Point at, float notches);
 
 class HeadlessUi {
 public:
-    explicit HeadlessUi(base::Size size = {800, 600}, Clipboard clipboard = {})
-        : window(size), ui(measurer, std::move(clipboard)) {}
+    explicit HeadlessUi(base::Size size = {800, 600}, Clipboard clipboard = {});
+    ~HeadlessUi();
+    HeadlessUi(const HeadlessUi&) = delete;
+    HeadlessUi(HeadlessUi&&) = delete;
+    HeadlessUi& operator=(const HeadlessUi&) = delete;
+    HeadlessUi& operator=(HeadlessUi&&) = delete;
 
     /// One frame with `events`, then frames without any until nothing moves by itself.
     template <class Draw>
@@ -73,21 +55,10 @@ public:
     }
 
     /// The item of the last frame called `id`, or nullptr.
-    const Item* find(const std::string& id) const {
-        const std::vector<Item>& items = ui.frame().items;
-        const auto found = std::ranges::find(items, id, &Item::id);
-        return found == items.end() ? nullptr : &*found;
-    }
+    const Item* find(const std::string& id) const;
 
     /// The middle of the item, in device px; far outside when it is not there.
-    base::Point middle(const std::string& id) const {
-        const Item* item = find(id);
-        if (item == nullptr) {
-            ADD_FAILURE() << "no item " << id;
-            return {-1000, -1000};
-        }
-        return {item->rect.centre().x * zoom, item->rect.centre().y * zoom};
-    }
+    base::Point middle(const std::string& id) const;
 
     base::Size window;  // device px
     float zoom = 1;

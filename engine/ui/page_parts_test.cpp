@@ -1,5 +1,7 @@
 #include "engine/ui/page_parts.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "engine/ui/reading_for_test.h"

@@ -1,5 +1,7 @@
 #include "engine/ui/text_field.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "engine/ui/headless_for_test.h"
