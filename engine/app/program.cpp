@@ -16,6 +16,20 @@ constexpr std::chrono::seconds kRetryEvery{5};
 // this would be a screen that cannot settle.
 constexpr int kMostPasses = 5;
 
+/// A key or a button went down. That a key is still held asks for nothing new.
+bool is_press(const render::InputEvent& event) {
+    const auto* key = std::get_if<render::KeyPressed>(&event);
+    return key != nullptr ? !key->repeat : std::holds_alternative<render::ButtonPressed>(event);
+}
+
+/// How many of the events are there before the second press.
+std::size_t up_to_second_press(std::span<const render::InputEvent> events) {
+    const auto first = std::ranges::find_if(events, is_press);
+    const auto second =
+        first == events.end() ? first : std::find_if(first + 1, events.end(), is_press);
+    return static_cast<std::size_t>(second - events.begin());
+}
+
 }  // namespace
 
 Program::Program(Loaded loaded, Surroundings around)
@@ -112,6 +126,17 @@ void Program::attend(base::Moment now) {
 
 void Program::draw(std::span<const render::InputEvent> events, const Canvas& canvas,
                    base::Moment now) {
+    // What one press asks for is done before the next is looked at: on a slow computer two answers
+    // may come in one frame, or an answer and the Enter that hands it in.
+    do {
+        const std::size_t next = up_to_second_press(events);
+        settle(events.first(next), canvas, now);
+        events = events.subspan(next);
+    } while (!events.empty());
+}
+
+void Program::settle(std::span<const render::InputEvent> events, const Canvas& canvas,
+                     base::Moment now) {
     for (int pass = 0; pass < kMostPasses; ++pass) {
         const learn::Action action =
             build(pass == 0 ? events : std::span<const render::InputEvent>{}, canvas, now);

@@ -80,7 +80,8 @@ public:
     // One frame.
 
     void take_input(std::span<const render::InputEvent> events, base::Moment now);
-    /// Builds the screen and does what it asks for until it stands. The same events as before.
+    /// Builds the screen and does what it asks for until it stands, press by press. The same events
+    /// as before.
     void draw(std::span<const render::InputEvent> events, const Canvas& canvas, base::Moment now);
     /// What was drawn last. Valid until the next draw().
     const ui::Frame& frame() const { return ui_.frame(); }
@@ -98,6 +99,7 @@ public:
 private:
     void tell_about_store();
     void attend(base::Moment now);
+    void settle(std::span<const render::InputEvent> events, const Canvas& canvas, base::Moment now);
     learn::Action build(std::span<const render::InputEvent> events, const Canvas& canvas,
                         base::Moment now);
 
