@@ -39,6 +39,7 @@ struct LessonInfo {
     std::vector<std::string> digcomp;  // DigComp competence codes, "2.3"
     bool optional = false;             // countable, but not needed for completion
     std::vector<std::string> facts;    // keys that the text says it uses
+    std::string pack;  // the municipality's pack it is from; empty: the course's own
 };
 
 /// Something to do in a module: a practice room. What it is made of is read when it is opened.

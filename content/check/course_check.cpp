@@ -12,6 +12,7 @@
 #include "content/check/glossary_check.h"
 #include "content/check/lesson_check.h"
 #include "content/check/module_check.h"
+#include "content/check/pack_check.h"
 #include "content/check/quiz_check.h"
 #include "content/load/course_loader.h"
 #include "content/load/facts_loader.h"
@@ -33,13 +34,14 @@ public:
         for (const Module& module : course_.course.modules) {
             check_title(module);
             for (const LessonInfo& info : module.lessons) {
-                lessons_[&module].push_back({.info = &info, .texts = read_texts(info)});
+                lessons_[&module].push_back({.info = &info, .texts = read_texts(course_, info)});
                 remember_pages(lessons_[&module].back());
             }
         }
         // From here on every page is known: links and questions may point at any lesson.
         for (const Module& module : course_.course.modules) {
-            check_lessons(module);
+            check_lessons(course_, lessons_[&module]);
+            check_module(course_, module, module_file(module), lessons_[&module], issues_);
             for (const ActivityInfo& info : module.activities) {
                 check_activity(course_, info, issues_);
             }
@@ -49,12 +51,25 @@ public:
         }
     }
 
+    /// After check(). `whole` is the course with its packs.
+    void check_packs(const load::LoadedCourse& whole, std::chrono::sys_days today) {
+        for (const load::Pack& pack : whole.packs) {
+            std::vector<LessonTexts> lessons;
+            for (const load::PackLesson& lesson : pack.lessons) {
+                lessons.push_back({.info = &lesson.info, .texts = read_texts(whole, lesson.info)});
+                remember_pages(lessons.back());
+            }
+            check_lessons(whole, lessons);
+            check_pack(whole, pack, lessons, today, issues_);
+        }
+    }
+
 private:
-    std::vector<Lesson> read_texts(const LessonInfo& info) {
+    std::vector<Lesson> read_texts(const load::LoadedCourse& course, const LessonInfo& info) {
         std::vector<Lesson> texts;
-        read_text(info, Language::Latvian, texts);
+        read_text(course, info, Language::Latvian, texts);
         if (!info.markdown_en.empty()) {
-            read_text(info, Language::English, texts);
+            read_text(course, info, Language::English, texts);
         }
         return texts;
     }
@@ -63,10 +78,11 @@ private:
         return language == Language::Latvian ? info.markdown_lv : info.markdown_en;
     }
 
-    void read_text(const LessonInfo& info, Language language, std::vector<Lesson>& texts) {
+    void read_text(const load::LoadedCourse& course, const LessonInfo& info, Language language,
+                   std::vector<Lesson>& texts) {
         const std::filesystem::path& file = file_of(info, language);
-        auto loaded = load::load_lesson(course_.folder, info, language, course_.facts,
-                                        course_.course.glossary);
+        auto loaded =
+            load::load_lesson(course.folder, info, language, course.facts, course.course.glossary);
         if (!loaded) {
             load::IssueLog(load::to_utf8(file), issues_).error(0, loaded.error().message);
             return;
@@ -80,10 +96,10 @@ private:
         texts.push_back(std::move(loaded->lesson));
     }
 
-    void check_lessons(const Module& module) {
-        for (const LessonTexts& lesson : lessons_[&module]) {
+    void check_lessons(const load::LoadedCourse& course, const std::vector<LessonTexts>& lessons) {
+        for (const LessonTexts& lesson : lessons) {
             for (const Lesson& text : lesson.texts) {
-                check_lesson_text({.course = course_,
+                check_lesson_text({.course = course,
                                    .info = *lesson.info,
                                    .lesson = text,
                                    .pages = pages_,
@@ -91,7 +107,6 @@ private:
                                   issues_);
             }
         }
-        check_module(course_, module, lessons_[&module], issues_);
     }
 
     void keep_issues_of(const std::filesystem::path& file, const Issues& issues) {
@@ -107,10 +122,14 @@ private:
         }
     }
 
+    static std::string module_file(const Module& module) {
+        return load::to_utf8(module.folder / "module.json");
+    }
+
     void check_title(const Module& module) {
         const auto [first, is_new] = titles_.emplace(module.title.lv, module.id);
         if (!is_new) {
-            load::IssueLog(load::to_utf8(module.folder / "module.json"), issues_)
+            load::IssueLog(module_file(module), issues_)
                 .warn(0, "the module has the same title as " + load::in_quotes(first->second) +
                              ": the learner cannot tell them apart");
         }
@@ -152,12 +171,18 @@ bool is_readable(const Error& error) {
 
 CheckReport check_course(const std::filesystem::path& folder, std::chrono::sys_days today) {
     CheckReport report;
-    const auto course = load::load_course(folder, report.issues);
-    if (course && !keep_the_cause(*course, report.issues)) {
-        check_facts(folder, course->facts, today, report.issues);
-        check_glossary(*course, report.issues);
-        CourseCheck(*course, report.issues).check();
-    } else if (!course) {
+    const auto course = load::load_course(folder, report.issues, load::Packs::All);
+    if (course) {
+        // The course must be whole where no pack is switched on.
+        const load::LoadedCourse own = without_packs(*course);
+        if (!keep_the_cause(own, report.issues)) {
+            check_facts(folder, std::string(load::kFactsFile), own.facts, today, report.issues);
+            check_glossary(own, report.issues);
+            CourseCheck check(own, report.issues);
+            check.check();
+            check.check_packs(*course, today);
+        }
+    } else {
         report.readable = is_readable(course.error());
     }
     const auto place = [](const Issue& issue) {

@@ -1,9 +1,6 @@
 #include "content/check/facts_check.h"
 
-#include <string>
-
 #include "content/check/json_lines.h"
-#include "content/load/facts_loader.h"
 #include "content/load/iso_date.h"
 #include "content/load/issue_log.h"
 
@@ -25,9 +22,8 @@ std::chrono::sys_days fresh_until(std::chrono::sys_days day, std::chrono::months
 
 }  // namespace
 
-void check_facts(const std::filesystem::path& course_folder, const Facts& facts,
-                 std::chrono::sys_days today, Issues& issues) {
-    const std::string file(load::kFactsFile);
+void check_facts(const std::filesystem::path& course_folder, const std::string& file,
+                 const Facts& facts, std::chrono::sys_days today, Issues& issues) {
     const JsonLines lines(course_folder, file);
     load::IssueLog log(file, issues);
     for (const auto& [key, fact] : facts) {

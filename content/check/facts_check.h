@@ -3,13 +3,16 @@
 
 #include <chrono>
 #include <filesystem>
+#include <string>
 
 #include "content/facts.h"
 #include "content/issue.h"
 
 namespace content::check {
 
-void check_facts(const std::filesystem::path& course_folder, const Facts& facts,
-                 std::chrono::sys_days today, Issues& issues);
+/// The facts of one file, the facts.json of the course or of a pack; the path of `file` is relative
+/// to the course folder.
+void check_facts(const std::filesystem::path& course_folder, const std::string& file,
+                 const Facts& facts, std::chrono::sys_days today, Issues& issues);
 
 }  // namespace content::check

@@ -17,11 +17,12 @@ using load::in_quotes;
 /// Looks at one module.json.
 class ModuleCheck {
 public:
-    ModuleCheck(const load::LoadedCourse& course, const Module& module, Issues& issues)
+    ModuleCheck(const load::LoadedCourse& course, const Module& module, const std::string& file,
+                Issues& issues)
         : module_(module),
           is_bilingual_(!course.course.title.en.empty()),
-          log_(load::to_utf8(module.folder / "module.json"), issues),
-          lines_(course.folder, log_.file()) {}
+          log_(file, issues),
+          lines_(course.folder, file) {}
 
     void check(const std::vector<LessonTexts>& lessons) {
         check_title(module_.id, module_.title);
@@ -129,9 +130,9 @@ private:
 
 }  // namespace
 
-void check_module(const load::LoadedCourse& course, const Module& module,
+void check_module(const load::LoadedCourse& course, const Module& module, const std::string& file,
                   const std::vector<LessonTexts>& lessons, Issues& issues) {
-    ModuleCheck(course, module, issues).check(lessons);
+    ModuleCheck(course, module, file, issues).check(lessons);
 }
 
 }  // namespace content::check

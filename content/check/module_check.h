@@ -17,7 +17,8 @@ struct LessonTexts {
     std::vector<Lesson> texts;
 };
 
-void check_module(const load::LoadedCourse& course, const Module& module,
+/// `file` describes the module: its module.json, or the pack.json of a pack taken for a module.
+void check_module(const load::LoadedCourse& course, const Module& module, const std::string& file,
                   const std::vector<LessonTexts>& lessons, Issues& issues);
 
 }  // namespace content::check

@@ -38,7 +38,7 @@ int write_examples(const std::string& text, const tests::TempDir& dir) {
 
 TEST(ModulesReadme, HasAnExampleThatPassesTheCheck) {
     const tests::TempDir dir;
-    ASSERT_EQ(write_examples(readme(), dir), 8);
+    ASSERT_EQ(write_examples(readme(), dir), 11);
     const auto day = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23);
     const CheckReport report = check_course(dir.path(), day);
     EXPECT_TRUE(report.readable);
@@ -48,7 +48,8 @@ TEST(ModulesReadme, HasAnExampleThatPassesTheCheck) {
     const auto course = load::load_course(dir.path());
     ASSERT_TRUE(course);
     ASSERT_EQ(course->course.modules.size(), 1U);
-    EXPECT_EQ(course->course.modules[0].lessons.size(), 2U);
+    EXPECT_EQ(course->course.modules[0].lessons.size(), 3U) << "two, and one of the pack";
+    EXPECT_EQ(course->packs.size(), 1U);
     EXPECT_EQ(course->course.modules[0].activities.size(), 1U);
     EXPECT_EQ(course->course.modules[0].quizzes.size(), 1U);
 }

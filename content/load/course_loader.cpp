@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "content/load/course_ids.h"
@@ -54,14 +55,18 @@ std::chrono::minutes read_academic_hour(JsonFields& fields, IssueLog& log) {
     return std::chrono::minutes(minutes);
 }
 
-std::vector<ModuleFolder> read_folders(const JsonArray& values, IssueLog& log) {
-    std::vector<ModuleFolder> folders;
+/// The folders that the list called `key` names; `what` is one of them.
+std::vector<NamedFolder> read_folders(const JsonArray& values, const std::string& key,
+                                      const std::string& what, IssueLog& log) {
+    std::vector<NamedFolder> folders;
+    std::set<std::string> known;
     for (const JsonValue& value : values) {
         const auto* name = std::get_if<std::string>(&value.data);
         if (name == nullptr || name->empty()) {
-            log.error(value.line, "each entry of \"modules\" must be the name of a folder");
-        } else if (std::ranges::find(folders, *name, &ModuleFolder::name) != folders.end()) {
-            log.error(value.line, "the module " + in_quotes(*name) + " is listed twice");
+            log.error(value.line,
+                      "each entry of " + in_quotes(key) + " must be the name of a folder");
+        } else if (!known.insert(*name).second) {
+            log.error(value.line, "the " + what + " " + in_quotes(*name) + " is listed twice");
         } else {
             folders.push_back({.name = *name, .line = value.line});
         }
@@ -79,6 +84,7 @@ std::optional<CourseFile> course_file_of(const JsonValue& root, IssueLog& log) {
     if (const JsonValue* policy = fields.object("policy", Need::Optional)) {
         file.course.policy = read_policy(*policy, log);
     }
+    file.packs = read_folders(fields.list("packs", Need::Optional), "packs", "pack", log);
     // From here on a mistake makes the file useless; it is the newest error then.
     const int errors = log.errors();
     file.course.id = fields.id("id");
@@ -90,16 +96,15 @@ std::optional<CourseFile> course_file_of(const JsonValue& root, IssueLog& log) {
     if (log.errors() != errors) {
         return std::nullopt;
     }
-    file.folders = read_folders(modules, log);
+    file.folders = read_folders(modules, "modules", "module", log);
     return file;
 }
 
-void add_modules(const std::vector<ModuleFolder>& folders, LoadedCourse& loaded, Issues& issues) {
-    CourseIds ids;
+void add_modules(const std::vector<NamedFolder>& folders, LoadedCourse& loaded, CourseIds& ids,
+                 Issues& issues) {
     IssueLog log{std::string(kCourseFile), issues};
-    ids.claim(loaded.course.id, {}, 0, log);
     int number = 0;
-    for (const ModuleFolder& folder : folders) {
+    for (const NamedFolder& folder : folders) {
         ++number;  // counts the modules left out too: lessons print their own "3.1"
         auto module = load_module(loaded.folder, folder.name, loaded.facts, ids, issues);
         if (module) {
@@ -111,6 +116,35 @@ void add_modules(const std::vector<ModuleFolder>& folders, LoadedCourse& loaded,
     }
 }
 
+void add_packs(const std::vector<NamedFolder>& folders, LoadedCourse& loaded, CourseIds& ids,
+               Issues& issues) {
+    IssueLog log{std::string(kCourseFile), issues};
+    for (const NamedFolder& folder : folders) {
+        auto pack = load_pack(loaded.folder, folder.name, loaded.course, loaded.facts, ids, issues);
+        if (pack) {
+            loaded.packs.push_back(std::move(*pack));
+        } else if (folder.line > 0) {
+            log.error(folder.line, "the pack " + in_quotes(folder.name) + " is left out");
+        }
+    }
+    place_lessons(loaded.packs, loaded.course);
+}
+
+/// The packs that course.json names, and after them the others in the folder.
+std::vector<NamedFolder> with_others(std::vector<NamedFolder> named,
+                                     const std::filesystem::path& folder) {
+    std::set<std::string> known;
+    for (const NamedFolder& pack : named) {
+        known.insert(pack.name);
+    }
+    for (const std::string& name : pack_names(folder)) {
+        if (!known.contains(name)) {
+            named.push_back({.name = name});
+        }
+    }
+    return named;
+}
+
 }  // namespace
 
 std::optional<CourseFile> read_course_file(std::string_view bytes, IssueLog& log) {
@@ -118,7 +152,7 @@ std::optional<CourseFile> read_course_file(std::string_view bytes, IssueLog& log
     return root ? course_file_of(*root, log) : std::nullopt;
 }
 
-Result<LoadedCourse> load_course(const std::filesystem::path& folder, Issues& issues) {
+Result<LoadedCourse> load_course(const std::filesystem::path& folder, Issues& issues, Packs packs) {
     IssueLog log{std::string(kCourseFile), issues};
     const auto root = read_json_file(folder, log);
     auto file = root ? course_file_of(*root, log) : std::nullopt;
@@ -129,12 +163,16 @@ Result<LoadedCourse> load_course(const std::filesystem::path& folder, Issues& is
     loaded.abbreviations = std::move(file->abbreviations);
     loaded.facts = load_facts(folder, issues);
     loaded.course.glossary = load_glossary(folder, issues);
-    add_modules(file->folders, loaded, issues);
+    CourseIds ids;
+    ids.claim(loaded.course.id, {}, 0, log);
+    add_modules(file->folders, loaded, ids, issues);
     if (loaded.course.modules.empty()) {
         return Error{.kind = Error::Kind::Invalid,
                      .where = std::string(kCourseFile),
                      .message = "the course has no module that can be shown"};
     }
+    add_packs(packs == Packs::All ? with_others(file->packs, folder) : file->packs, loaded, ids,
+              issues);
     return loaded;
 }
 

@@ -48,7 +48,7 @@ TEST_F(CourseLoader, ReadsTheWholeCourse) {
     EXPECT_EQ(course.find_quiz("m1-tests")->id, "m1-quiz");
     EXPECT_EQ(course.module_of("m2-pin")->id, "m2");
     EXPECT_EQ(loaded->abbreviations, std::vector<std::string>{"EUR"});
-    EXPECT_EQ(loaded->facts.size(), 2U);
+    EXPECT_EQ(loaded->facts.size(), 3U) << "two of the course and one of its pack";
     EXPECT_EQ(course.glossary.terms().size(), 2U);
     EXPECT_EQ(loaded->folder, dir_.path());
 }
@@ -104,7 +104,8 @@ TEST_F(CourseLoader, LeavesOutOnlyTheBadModule) {
     EXPECT_EQ(loaded->course.modules[0].number, 2);
     EXPECT_EQ(text_of(loaded->issues),
               "01-agents/module.json:2:1: remove the comma before this bracket\n"
-              "course.json:7: the module \"01-agents\" is left out\n");
+              "course.json:7: the module \"01-agents\" is left out\n"
+              "packs/paraugs/pack.json:9: the course shows no module \"m1\"\n");
 }
 
 TEST_F(CourseLoader, LeavesOutAModuleFromTheFuture) {

@@ -34,7 +34,7 @@ Fact read_fact(const JsonValue& value, IssueLog& log) {
     return fact;
 }
 
-Facts facts_of(const JsonValue& root, IssueLog& log) {
+Facts facts_of(const JsonValue& root, const Facts& taken, IssueLog& log) {
     Facts facts;
     JsonFields fields(root, log);
     if (!reads_format(fields, log)) {
@@ -46,6 +46,10 @@ Facts facts_of(const JsonValue& root, IssueLog& log) {
             if (!is_course_id(entry.key)) {
                 log.error(entry.value.line, "the key " + in_quotes(entry.key) +
                                                 " may have only letters a-z, digits and . _ -");
+            }
+            if (taken.contains(entry.key)) {
+                log.error(entry.value.line, "the course has a fact " + in_quotes(entry.key) +
+                                                " already: give this one another key");
             }
             Fact fact = read_fact(entry.value, log);
             if (log.errors() == errors) {
@@ -59,19 +63,24 @@ Facts facts_of(const JsonValue& root, IssueLog& log) {
 
 }  // namespace
 
-Facts read_facts(std::string_view bytes, IssueLog& log) {
+Facts read_facts(std::string_view bytes, IssueLog& log, const Facts& taken) {
     const auto root = read_json(bytes, log);
-    return root ? facts_of(*root, log) : Facts{};
+    return root ? facts_of(*root, taken, log) : Facts{};
 }
 
 Facts load_facts(const std::filesystem::path& course_folder, Issues& issues) {
+    return load_facts(course_folder, std::string(kFactsFile), {}, issues);
+}
+
+Facts load_facts(const std::filesystem::path& course_folder, const std::string& file,
+                 const Facts& taken, Issues& issues) {
     std::error_code ignored;
-    if (!std::filesystem::exists(course_folder / kFactsFile, ignored)) {
+    if (!std::filesystem::exists(course_folder / file, ignored)) {
         return {};
     }
-    IssueLog log{std::string(kFactsFile), issues};
+    IssueLog log(file, issues);
     const auto root = read_json_file(course_folder, log);
-    return root ? facts_of(*root, log) : Facts{};
+    return root ? facts_of(*root, taken, log) : Facts{};
 }
 
 }  // namespace content::load

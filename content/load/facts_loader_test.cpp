@@ -87,5 +87,15 @@ TEST(FactsLoader, AcceptsACourseWithoutFacts) {
     EXPECT_EQ(issues.size(), 1U);
 }
 
+TEST(FactsLoader, LeavesOutAKeyThatIsTaken) {
+    Issues issues;
+    IssueLog log("facts.json", issues);
+    const Facts facts = read_facts(tests::kFactsJson, log, {{"fee", {}}});
+    EXPECT_TRUE(facts.contains("portal.address"));
+    EXPECT_FALSE(facts.contains("fee"));
+    EXPECT_EQ(text_of(issues),
+              "facts.json:11: the course has a fact \"fee\" already: give this one another key\n");
+}
+
 }  // namespace
 }  // namespace content::load

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "content/load/file_reader.h"
 #include "content/load/json_fields.h"
 #include "content/load/json_reader.h"
 
@@ -11,8 +10,6 @@ namespace content::load {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr Range kMinutes{.min = 1, .max = 600};
 
 /// Reads one module.json; the members are what every part of it needs.
 class ModuleReader {
@@ -73,54 +70,13 @@ private:
     void read_lesson(const JsonValue& value, Module& module) {
         const int errors = log_.errors();
         JsonFields fields(value, log_);
-        LessonInfo lesson;
-        lesson.id = fields.id("id");
-        lesson.aliases = fields.ids("aliases");
-        lesson.number = fields.text("number");
-        lesson.title = fields.local_text("title");
-        lesson.planned = std::chrono::minutes(fields.number("minutes", kMinutes));
-        lesson.outcomes = fields.ids("outcomes");
-        lesson.digcomp = fields.texts("digcomp");
-        lesson.facts = fields.ids("facts");
+        LessonInfo lesson = read_lesson_info(fields, context_, log_);
         lesson.optional = fields.flag_or("optional", false);
-        find_texts(fields, lesson);
-        check_outcomes(fields, lesson.outcomes, module);
-        check_facts(fields, lesson);
+        check_outcomes(fields, lesson.outcomes, module, log_);
         ids_.claim(lesson.id, lesson.aliases, fields.line_of("id"), log_);
         fields.report_unknown();
         if (log_.errors() == errors) {
             module.lessons.push_back(std::move(lesson));
-        }
-    }
-
-    void find_texts(JsonFields& fields, LessonInfo& lesson) {
-        const std::string file = fields.text("file");
-        if (file.empty()) {
-            return;
-        }
-        lesson.markdown_lv = existing(file + ".lv.md", fields.line_of("file"));
-        if (context_.file_exists(path_of(file + ".en.md"))) {
-            lesson.markdown_en = path_of(file + ".en.md");
-        }
-    }
-
-    void check_outcomes(const JsonFields& fields, const std::vector<std::string>& outcomes,
-                        const Module& module) {
-        for (const std::string& outcome : outcomes) {
-            if (std::ranges::find(module.outcomes, outcome, &Outcome::id) ==
-                module.outcomes.end()) {
-                log_.warn(fields.line_of("outcomes"),
-                          "the outcome " + in_quotes(outcome) + " is not listed in this module");
-            }
-        }
-    }
-
-    void check_facts(const JsonFields& fields, const LessonInfo& lesson) {
-        for (const std::string& key : lesson.facts) {
-            if (!context_.facts->contains(key)) {
-                log_.warn(fields.line_of("facts"),
-                          "the fact " + in_quotes(key) + " is not in facts.json");
-            }
         }
     }
 
@@ -132,16 +88,16 @@ private:
         activity.aliases = fields.ids("aliases");
         activity.number = fields.text("number");
         activity.title = fields.local_text("title");
-        activity.planned = std::chrono::minutes(fields.number("minutes", kMinutes));
+        activity.planned = std::chrono::minutes(fields.number("minutes", kPlannedMinutes));
         activity.after = fields.id("after", Need::Optional);
         activity.outcomes = fields.ids("outcomes");
         activity.digcomp = fields.texts("digcomp");
         activity.optional = fields.flag_or("optional", false);
         const std::string file = fields.text("file");
         if (!file.empty()) {
-            activity.file = existing(file, fields.line_of("file"));
+            activity.file = existing_file(context_, file, fields.line_of("file"), log_);
         }
-        check_outcomes(fields, activity.outcomes, module);
+        check_outcomes(fields, activity.outcomes, module, log_);
         check_place(fields, activity, module);
         ids_.claim(activity.id, activity.aliases, fields.line_of("id"), log_);
         fields.report_unknown();
@@ -169,27 +125,16 @@ private:
         quiz.id = fields.id("id");
         quiz.aliases = fields.ids("aliases");
         quiz.title = fields.local_text("title");
-        quiz.planned = std::chrono::minutes(fields.number("minutes", kMinutes));
+        quiz.planned = std::chrono::minutes(fields.number("minutes", kPlannedMinutes));
         const std::string file = fields.text("file");
         if (!file.empty()) {
-            quiz.file = existing(file, fields.line_of("file"));
+            quiz.file = existing_file(context_, file, fields.line_of("file"), log_);
         }
         ids_.claim(quiz.id, quiz.aliases, fields.line_of("id"), log_);
         fields.report_unknown();
         if (log_.errors() == errors) {
             module.quizzes.push_back(std::move(quiz));
         }
-    }
-
-    std::string path_of(const std::string& name) const { return context_.folder + "/" + name; }
-
-    /// The path of a file of the module; an error when there is none.
-    fs::path existing(const std::string& name, int line) {
-        std::string path = path_of(name);
-        if (!context_.file_exists(path)) {
-            log_.error(line, "there is no file " + in_quotes(path) + " in the course folder");
-        }
-        return std::u8string(path.begin(), path.end());
     }
 
     const ModuleContext& context_;
@@ -216,12 +161,7 @@ std::optional<Module> load_module(const fs::path& course_folder, const std::stri
     if (!root) {
         return std::nullopt;
     }
-    const auto file_exists = [&](const std::string& relative) {
-        const auto path = inside(course_folder, relative);
-        std::error_code ignored;
-        return path && fs::is_regular_file(*path, ignored);
-    };
-    const ModuleContext context{.folder = folder, .facts = &facts, .file_exists = file_exists};
+    const ModuleContext context = context_on_disk(course_folder, folder, facts);
     return ModuleReader(context, ids, log).read(*root);
 }
 

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,17 +13,9 @@
 #include "content/facts.h"
 #include "content/load/course_ids.h"
 #include "content/load/issue_log.h"
+#include "content/load/module_parts.h"
 
 namespace content::load {
-
-/// What a module.json cannot say of itself.
-struct ModuleContext {
-    std::string folder;    // below the course folder, as course.json names it
-    const Facts* facts{};  // of the course; never null
-    /// Whether there is a file at this path, relative to the course folder. Everything about the
-    /// disk is behind this one question, so that the reading can be tried on any bytes.
-    std::function<bool(const std::string&)> file_exists;
-};
 
 /// The module that `bytes` of its module.json describe; its number is left 0.
 std::optional<Module> read_module(std::string_view bytes, const ModuleContext& context,

@@ -161,8 +161,8 @@ TEST(ModuleLoader, WarnsOfNamesThatLeadNowhere) {
            "outcomes": ["none"], "facts": ["no.fact"])");
     ASSERT_TRUE(result.module);
     EXPECT_EQ(text_of(result.issues),
-              "01-agents/module.json:3: the outcome \"none\" is not listed in this module\n"
-              "01-agents/module.json:3: the fact \"no.fact\" is not in facts.json\n");
+              "01-agents/module.json:3: the fact \"no.fact\" is not in facts.json\n"
+              "01-agents/module.json:3: the outcome \"none\" is not listed in this module\n");
 }
 
 TEST(ModuleLoader, RefusesIdsThatAreNone) {

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "tests/support/example_pack.h"
 #include "tests/support/example_rooms.h"
 #include "tests/support/temp_dir.h"
 
@@ -24,7 +25,8 @@ inline constexpr std::string_view kCourseJson = R"({
     "module_minimum_percent": 50,
     "sign_out_after_minutes": 15,
     "completion": "hours"
-  }
+  },
+  "packs": ["paraugs"]
 })";
 
 inline constexpr std::string_view kModuleJson = R"({
@@ -165,6 +167,7 @@ inline void write_example_course(const TempDir& dir) {
     dir.write("01-agents/02-karte.lv.md", "# Karte\n\nŠī ir karte.\n");
     dir.write("02-identitate/module.json", kSecondModuleJson);
     dir.write("02-identitate/01-pin.lv.md", "# PIN\n\nKods ir privāts.\n");
+    write_example_pack(dir);
 }
 
 }  // namespace tests
