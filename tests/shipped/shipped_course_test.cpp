@@ -101,6 +101,20 @@ TEST_F(ShippedCourse, EveryTitleIsTranslated) {
                 [](const auto&, const auto& info) { EXPECT_NE(info.title.en, "") << info.id; });
 }
 
+// The course is for every municipality: nobody has to read about another one's.
+TEST_F(ShippedCourse, LessonsOfPacksAreOptional) {
+    ASSERT_FALSE(loaded().packs.empty());
+    for (const auto& pack : loaded().packs) {
+        EXPECT_FALSE(pack.lessons.empty()) << pack.id;
+        for (const auto& lesson : pack.lessons) {
+            const content::LessonInfo* info = loaded().course.find_lesson(lesson.info.id);
+            ASSERT_NE(info, nullptr) << lesson.info.id;
+            EXPECT_TRUE(info->optional) << info->id;
+            EXPECT_EQ(info->pack, pack.id);
+        }
+    }
+}
+
 class ShippedQuiz : public ShippedCourse {
 protected:
     /// Calls `check(module, quiz)` for every quiz of the course.
