@@ -244,6 +244,19 @@ TEST(ProgrammeProgress, IsCompleteWithEveryModuleAndTheTarget) {
     EXPECT_TRUE(progress.complete);
 }
 
+TEST(ProgrammeProgress, IsCompleteWithoutThePackOfAMunicipality) {
+    auto with_pack = course();
+    auto local = lesson("ogre-queue", 2min);
+    local.optional = true;
+    local.pack = "ogre";
+    with_pack.modules[0].lessons.insert(with_pack.modules[0].lessons.begin() + 1, local);
+    History history = finished();
+    EXPECT_TRUE(work_out(with_pack, history).complete);
+    EXPECT_EQ(work_out(with_pack, history).modules[0].planned, 45min);
+    count(history, "ogre-queue", 2min);
+    EXPECT_EQ(work_out(with_pack, history).modules[0].counted, 47min) << "it counts all the same";
+}
+
 TEST(ProgrammeProgress, OneMillisecondShortIsNotComplete) {
     auto history = finished();
     history.counted_total -= 1ms;

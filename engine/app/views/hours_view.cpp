@@ -1,5 +1,5 @@
-#include <algorithm>
 #include <map>
+#include <utility>
 
 #include "engine/app/views/views.h"
 
@@ -119,13 +119,26 @@ void add_days(const ViewContext& context, const std::vector<IntervalRow>& rows,
     }
 }
 
+/// How many of the lessons that the module needs are read, and how many there are.
+std::pair<int, int> read_of_needed(const content::Module& module,
+                                   const learn::ModuleProgress& progress) {
+    int read = 0;
+    int needed = 0;
+    for (std::size_t i = 0; i < module.lessons.size(); ++i) {
+        if (!module.lessons[i].optional) {
+            ++needed;
+            read += progress.lessons[i].state == learn::LessonState::Read ? 1 : 0;
+        }
+    }
+    return {read, needed};
+}
+
 void add_modules(const ViewContext& context, screens::HoursView& view) {
     const base::Strings& words = context.words;
     for (std::size_t i = 0; i < context.course().modules.size(); ++i) {
         const content::Module& module = context.course().modules[i];
         const learn::ModuleProgress& progress = context.progress.modules[i];
-        const auto read = std::ranges::count(progress.lessons, learn::LessonState::Read,
-                                             &learn::LessonProgress::state);
+        const auto [read, needed] = read_of_needed(module, progress);
         const bool passed = progress.quiz && progress.quiz->passed;
         view.modules.push_back(
             {.title = std::to_string(module.number) + ". " + module.title.in(context.language()),
@@ -133,9 +146,9 @@ void add_modules(const ViewContext& context, screens::HoursView& view) {
                                    {{"done", duration_text(words, progress.counted)},
                                     {"minimum", duration_text(words, progress.minimum)},
                                     {"limit", duration_text(words, progress.limit)}}),
-             .state = words.text(passed ? "hours.module_passed" : "hours.module_not_passed",
-                                 {{"read", std::to_string(read)},
-                                  {"all", std::to_string(progress.lessons.size())}})});
+             .state =
+                 words.text(passed ? "hours.module_passed" : "hours.module_not_passed",
+                            {{"read", std::to_string(read)}, {"all", std::to_string(needed)}})});
     }
 }
 

@@ -87,5 +87,12 @@ TEST_F(HoursViews, EachModuleTellsWhatItStillNeeds) {
     EXPECT_NE(view.modules[0].minutes.find("10\u00A0min 48\u00A0s"), std::string::npos);
 }
 
+TEST_F(HoursViews, OptionalLessonsAreNotAmongThoseToRead) {
+    shelf.make_optional(1);
+    read("one");
+    EXPECT_EQ(hours_view(context(), {}).modules[0].state,
+              latvian().text("hours.module_not_passed", {{"read", "1"}, {"all", "1"}}));
+}
+
 }  // namespace
 }  // namespace engine::app

@@ -16,12 +16,17 @@ float share(Milliseconds part, Milliseconds whole) {
                : static_cast<float>(part.count()) / static_cast<float>(whole.count());
 }
 
-/// The first lesson that is not read to its end, the first activity that is not finished, or the
-/// quiz.
+bool is_left(const ViewContext& context, const learn::LessonProgress& lesson) {
+    const content::LessonInfo* info = context.course().find_lesson(lesson.lesson);
+    return lesson.state != LessonState::Read && info != nullptr && !info->optional;
+}
+
+/// Of what the module needs the first lesson that is not read to its end, the first activity that
+/// is not finished, or the quiz.
 void set_destination(const ViewContext& context, const content::Module& module,
                      const ModuleProgress& progress, ModuleRow& row) {
     for (const learn::LessonProgress& lesson : progress.lessons) {
-        if (lesson.state != LessonState::Read) {
+        if (is_left(context, lesson)) {
             row.open = lesson.lesson;
             return;
         }
@@ -73,10 +78,8 @@ std::string missing(const ViewContext& context, const ModuleProgress& progress) 
     if (!progress.started || progress.complete) {
         return {};
     }
-    const auto to_read = std::ranges::count_if(progress.lessons, [&](const auto& lesson) {
-        const content::LessonInfo* info = context.course().find_lesson(lesson.lesson);
-        return lesson.state != LessonState::Read && info != nullptr && !info->optional;
-    });
+    const auto to_read = std::ranges::count_if(
+        progress.lessons, [&](const auto& lesson) { return is_left(context, lesson); });
     std::string text;
     const auto add = [&text](const std::string& part) {
         text += (text.empty() ? "" : " · ") + part;

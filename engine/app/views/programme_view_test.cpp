@@ -59,6 +59,13 @@ TEST_F(ProgrammeViews, WhenAllIsReadTheQuizComesNext) {
     EXPECT_EQ(module.opens, screens::LessonRow::Kind::Quiz);
 }
 
+TEST_F(ProgrammeViews, AnOptionalLessonHoldsNobodyUp) {
+    shelf.make_optional(0);
+    read("two");
+    const auto module = programme_view(context()).modules[0];
+    EXPECT_EQ(module.open, "quiz");
+}
+
 TEST_F(ProgrammeViews, ACompleteModuleIsMissingNothing) {
     read("one");
     read("two");

@@ -47,6 +47,10 @@ base::Size SmallCourse::picture_size(const std::string& path) {
     return path.empty() ? base::Size{} : base::Size{400, 200};
 }
 
+void SmallCourse::make_optional(std::size_t lesson) {
+    course_.modules.front().lessons[lesson].optional = true;
+}
+
 void SmallCourse::add_activity(content::activity::Activity activity) {
     const std::string id = activity.id;
     course_.modules.front().activities.push_back(

@@ -30,6 +30,8 @@ public:
     std::shared_ptr<const content::Quiz> quiz(const std::string&) override;
     std::shared_ptr<const content::activity::Activity> activity(const std::string& id) override;
     base::Size picture_size(const std::string& path) override;
+    /// Lets the first module do without one of its lessons, counted from 0.
+    void make_optional(std::size_t lesson);
     /// Gives the first module an activity at its end.
     void add_activity(content::activity::Activity activity);
 
