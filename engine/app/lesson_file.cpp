@@ -36,14 +36,16 @@ content::Language language_of(const fs::path& markdown) {
                                                                 : content::Language::Latvian;
 }
 
-/// The course in `folder`, if any. Of its mistakes only those matter that a lesson would show.
+/// The course in `folder`, if any, with the facts of every pack: who writes one looks at its
+/// lessons before she switches it on. Of the mistakes only those matter that a lesson would show.
 std::optional<content::load::LoadedCourse> course_in(const fs::path& folder,
                                                      content::Issues& issues) {
     std::error_code error;
     if (!fs::exists(folder / content::load::kCourseFile, error)) {
         return std::nullopt;
     }
-    auto course = content::load::load_course(folder);
+    content::Issues found;
+    auto course = content::load::load_course(folder, found, content::load::Packs::All);
     if (!course) {
         issues.push_back({.file = course.error().where.empty()
                                       ? std::string(content::load::kCourseFile)
@@ -51,8 +53,9 @@ std::optional<content::load::LoadedCourse> course_in(const fs::path& folder,
                           .sentence = course.error().message});
         return std::nullopt;
     }
-    std::ranges::copy_if(course->issues, std::back_inserter(issues),
-                         [](const content::Issue& issue) { return issue.file == "facts.json"; });
+    std::ranges::copy_if(found, std::back_inserter(issues), [](const content::Issue& issue) {
+        return issue.file.ends_with("facts.json");
+    });
     return *std::move(course);
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/example_course.h"
 #include "tests/support/temp_dir.h"
 
 namespace engine::app {
@@ -19,6 +20,24 @@ TEST(LessonFile, KnowsTheCourseAroundIt) {
     EXPECT_EQ(file->title, "1.1 Katra konstrukcija vienu reizi");
     ASSERT_EQ(file->lesson->facts.size(), 1U);
     EXPECT_EQ(file->lesson->facts.front().checked, "2026-11-23");
+}
+
+TEST(LessonFile, KnowsTheFactsOfAPackThatIsNotSwitchedOn) {
+    const tests::TempDir folder;
+    tests::write_example_course(folder);
+    folder.write("packs/otrs/pack.json",
+                 R"({"format": 1, "id": "otrs", "title": "Otrs novads", "lessons": [
+    {"id": "otrs-rinda", "module": "m2", "number": "2.1a", "title": "Otrs novads: rinda",
+     "minutes": 1, "file": "01-rinda", "facts": ["otrs.rinda"]}]})");
+    folder.write("packs/otrs/facts.json", R"({"format": 1, "facts": {"otrs.rinda": {
+    "value": "otra.example", "confidence": "high", "checked": "2026-11-20"}}})");
+    const auto markdown = folder.write("packs/otrs/01-rinda.lv.md", "# R\n\n{{fact:otrs.rinda}}\n");
+    const auto file = open_lesson_file(markdown);
+    ASSERT_TRUE(file);
+    EXPECT_TRUE(file->issues.empty());
+    EXPECT_EQ(file->title, "2.1a Otrs novads: rinda");
+    ASSERT_EQ(file->lesson->facts.size(), 1U);
+    EXPECT_EQ(file->lesson->facts.front().checked, "2026-11-20");
 }
 
 TEST(LessonFile, StandsAloneWithoutACourse) {
