@@ -1,7 +1,8 @@
 // Question: one item of a bank, of any kind. What differs between the kinds is its body; each body
 // has a header of its own in content/question/.
 //
-// Every text is Markdown source as a lesson has it, with the values of facts put in.
+// Every text is Markdown source with the values of facts put in: content/load/text_reader.h says
+// what of a lesson's Markdown it may have, and reads it where it is shown.
 #pragma once
 
 #include <string>
@@ -49,6 +50,8 @@ struct Question {
     std::vector<std::string> tags;   // what Quiz::rules may ask for
     LocalText text;
     QuestionBody body;
+    std::string folder;  // of its quiz, in the course folder, where the pictures of its texts lie;
+                         // empty or ended by '/'
     std::vector<LocalText> hints;  // shown one by one on request
     LocalText solution;            // worked out, for afterwards; may be empty
     int tries = 1;                 // answers allowed while feedback is given at once

@@ -66,4 +66,22 @@ void for_each_own_text(AnyBlock& block, Visit visit) {
     std::visit(visit_texts, block.node);
 }
 
+/// Calls `visit(picture, line)` for every Picture and InlinePicture of `blocks`, inner ones too.
+template <class AnyBlocks, class Visit>
+void for_each_picture(AnyBlocks& blocks, Visit visit) {
+    for (auto& block : blocks) {
+        if (auto* picture = std::get_if<Picture>(&block.node)) {
+            visit(*picture, block.line);
+        }
+        for_each_own_text(block, [&](auto& spans, int line) {
+            for (auto& span : spans) {
+                if (span.kind == Span::Kind::Picture) {
+                    visit(span.picture, line);
+                }
+            }
+        });
+        for_each_inner(block, [&](auto& inner) { for_each_picture(inner, visit); });
+    }
+}
+
 }  // namespace content

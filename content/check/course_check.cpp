@@ -136,7 +136,8 @@ private:
     }
 
     void check_quiz_file(const Module& module, const QuizInfo& info) {
-        const auto quiz = load::load_quiz(course_.folder, info, course_.facts, issues_);
+        const auto quiz =
+            load::load_quiz(course_.folder, info, course_.facts, issues_, &course_.course.glossary);
         if (quiz) {
             check_quiz({.course = course_, .module = module, .info = info, .quiz = *quiz}, pages_,
                        question_ids_, issues_);

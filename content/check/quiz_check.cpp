@@ -7,6 +7,7 @@
 #include "content/check/digcomp.h"
 #include "content/check/json_lines.h"
 #include "content/check/prose.h"
+#include "content/check/question_text_check.h"
 #include "content/check/question_words.h"
 #include "content/load/file_reader.h"
 #include "content/load/issue_log.h"
@@ -45,6 +46,7 @@ private:
         check_facts(question);
         check_body(question);
         words_.check(question, line_, log_);
+        check_question_texts(question, text_.course, line_, log_);
         for (const std::string& code : question.digcomp) {
             if (!is_digcomp_code(code)) {
                 log_.warn(line_, in_quotes(code) + " is not a DigComp competence, like \"2.3\"");

@@ -116,5 +116,23 @@ TEST_F(CourseCheck, WarnsWhenEveryOptionCanBeTried) {
               "w 01-kodi/quiz.json:4: with 2 tries every option can be tried: allow fewer\n");
 }
 
+TEST_F(CourseCheck, LooksAtThePicturesAndLinksInTheTextsOfAQuestion) {
+    const auto ask = [&](const std::string& text) { edit_quiz("Kas zina kodu?", text); };
+    dir_.write("01-kodi/img/k.png", tests::png(40, 20));
+    ask("![Karte](img/k.png)\\n\\nKas zina [kodu](m1-pin#pin-kods)?");
+    EXPECT_EQ(said(), "");
+    ask("![](img/k.png)\\n\\nKas zina kodu?");
+    EXPECT_EQ(said(),
+              "w 01-kodi/quiz.json:4: the picture \"01-kodi/img/k.png\" has no description: write "
+              "what it shows between [ and ]\n");
+    ask("![Karte](img/nav.png)\\n\\nKas zina kodu?");
+    EXPECT_NE(said().find("E 01-kodi/quiz.json:4: the picture \"01-kodi/img/nav.png\": "),
+              std::string::npos);
+    ask("Kas zina [kodu](#pin-kods)?");
+    EXPECT_NE(said().find("leads to no lesson of the course"), std::string::npos);
+    ask("Kas zina [kodu](term:nav)?");
+    EXPECT_NE(said().find("glossary.json has no term \"nav\""), std::string::npos);
+}
+
 }  // namespace
 }  // namespace content::check

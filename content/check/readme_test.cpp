@@ -11,6 +11,7 @@
 #include "content/load/course_loader.h"
 #include "content/load/json_reader.h"
 #include "content/load/question_reader.h"
+#include "content/load/text_reader.h"
 #include "tests/support/temp_dir.h"
 
 namespace content::check {
@@ -68,22 +69,40 @@ std::vector<std::string> json_blocks(const std::string& text, const char* from, 
     return blocks;
 }
 
+/// The question of a block, which is read without a word.
+std::optional<Question> question_of(const std::string& block) {
+    Issues issues;
+    load::IssueLog log("README.md", issues);
+    const auto value = load::read_json(block, log);
+    std::set<std::string> ids;
+    auto question = value ? load::read_question(*value, {}, ids, log) : std::nullopt;
+    for (const Issue& issue : issues) {
+        ADD_FAILURE() << to_string(issue) << "\n" << block;
+    }
+    return question;
+}
+
 TEST(ModulesReadme, HasAnExampleOfEveryKindOfQuestion) {
     std::set<std::string> types;
     for (const std::string& block :
          json_blocks(readme(), "### Kinds of questions", "## 7. Practice rooms")) {
-        Issues issues;
-        load::IssueLog log("README.md", issues);
-        const auto value = load::read_json(block, log);
-        ASSERT_TRUE(value) << block;
-        std::set<std::string> ids;
-        const auto question = load::read_question(*value, {}, ids, log);
-        EXPECT_TRUE(issues.empty()) << to_string(issues.front());
+        const auto question = question_of(block);
         ASSERT_TRUE(question);
         types.insert(type_name(*question));
     }
     EXPECT_EQ(types, (std::set<std::string>{"gaps", "hotspot", "matching", "number", "ordering",
                                             "text", "true-false"}));
+}
+
+TEST(ModulesReadme, HasAnExampleOfATextWithBlocks) {
+    const auto blocks = json_blocks(readme(), "### Texts of questions", "### Kinds of questions");
+    ASSERT_EQ(blocks.size(), 1U);
+    const auto question = question_of(blocks.front());
+    ASSERT_TRUE(question);
+    const Lesson stem =
+        load::read_again({.parts = {question->text.lv}, .is_stem = true}, Glossary{});
+    EXPECT_EQ(stem.pages[0].blocks.size(), 2U);
+    EXPECT_EQ(plain_text(stem.pages[1].blocks.at(0)), "Ko viņai vispirms ieteikt?");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "content/exchange/exchange.h"
 #include "content/exchange/fault.h"
+#include "content/exchange/markdown_text.h"
 #include "content/exchange/naming.h"
 #include "content/limits.h"
 
@@ -70,6 +71,7 @@ private:
         body.options[right].correct = true;
         question.id = ids_.next(question.text.lv);
         question.body = std::move(body);
+        read_as_plain(question);
         if (const std::string fault = fault_of(question); !fault.empty()) {
             note(fault + ": left out");
             return;

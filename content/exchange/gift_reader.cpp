@@ -9,6 +9,7 @@
 #include "content/exchange/exchange.h"
 #include "content/exchange/fault.h"
 #include "content/exchange/gift_text.h"
+#include "content/exchange/markdown_text.h"
 #include "content/exchange/naming.h"
 #include "content/limits.h"
 
@@ -129,6 +130,9 @@ private:
         question.body = *std::move(body);
         if (question.text.lv.empty()) {
             question.text.lv = parts.title.empty() ? question.id : parts.title;
+        }
+        if (format != "[markdown]" && format != "[html]") {
+            read_as_plain(question);
         }
         if (const std::string fault = fault_of(question); !fault.empty()) {
             note(fault + ": left out");

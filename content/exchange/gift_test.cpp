@@ -2,6 +2,7 @@
 
 #include "content/exchange/exchange.h"
 #include "content/load/question_writer.h"
+#include "content/load/text_reader.h"
 
 namespace content::exchange {
 namespace {
@@ -170,6 +171,22 @@ TEST(Aiken, ReadsLetteredOptions) {
     const auto& choices = std::get<Choices>(imported.questions[0].body);
     EXPECT_TRUE(choices.options[1].correct);
     EXPECT_EQ(choices.options[1].text.lv, "Paraksta");
+}
+
+TEST(Gift, TakesPlainTextAsItStandsAndMarkdownAsMarkdown) {
+    EXPECT_EQ(only("Cik ir 2*3*4 <b>?{=24}").text.lv, "Cik ir 2\\*3\\*4 \\<b>?");
+    EXPECT_EQ(only("[markdown]Cik ir *24*?{=24}").text.lv, "Cik ir *24*?");
+    EXPECT_EQ(only("Cik ir 10 % & 5?{=24}").text.lv, "Cik ir 10 % & 5?");
+}
+
+TEST(Gift, NobodyTakesASentenceForAList) {
+    Question question{.id = "q", .text = {.lv = "24. decembris: *kas* tas ir?"}};
+    question.body = ShortText{.key = {.accept = {"Svētki"}}};
+    const std::string gift = write_gift({question}, Language::Latvian).text;
+    EXPECT_NE(gift.find("[markdown]24\\\\. decembris\\: *kas*"), std::string::npos) << gift;
+    const Imported again = read_gift(gift);
+    ASSERT_EQ(again.questions.size(), 1U);
+    EXPECT_EQ(load::words_of(again.questions[0].text.lv), "24. decembris: kas tas ir?");
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "content/base/match.h"
 #include "content/exchange/exchange.h"
 #include "content/exchange/gift_text.h"
+#include "content/exchange/markdown_text.h"
 #include "content/exchange/naming.h"
 #include "content/limits.h"
 
@@ -33,7 +34,9 @@ private:
         exported_.notes.emplace_back().sentence = id_ + ": " + sentence;
     }
 
-    std::string text(const LocalText& both) const { return protect(both.in(language_)); }
+    std::string text(const LocalText& both) const {
+        return protect(markdown_for_others(both.in(language_)));
+    }
 
     void add(const Question& question, const std::string& answers) {
         std::string& out = exported_.text;

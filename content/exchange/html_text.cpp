@@ -34,6 +34,15 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
     text = out.append(text, start);
 }
 
+/// Signs that mean something only in Markdown keep meaning themselves.
+void add_words(std::string_view words, std::string& out) {
+    constexpr std::string_view kMarks = "*`\\";
+    for (const char byte : words) {
+        out += kMarks.find(byte) == std::string_view::npos ? "" : "\\";
+        out += byte;
+    }
+}
+
 std::string trimmed(const std::string& text) {
     const std::size_t start = text.find_first_not_of(" \t\r\n");
     return start == std::string::npos
@@ -53,7 +62,7 @@ std::string markdown_of_html(std::string_view html) {
             at = end + 1;
         } else {
             const std::size_t next = std::min(html.find('<', at + 1), html.size());
-            out += html.substr(at, next - at);
+            add_words(html.substr(at, next - at), out);
             at = next;
         }
     }

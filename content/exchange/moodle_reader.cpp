@@ -9,6 +9,7 @@
 #include "content/exchange/exchange.h"
 #include "content/exchange/fault.h"
 #include "content/exchange/html_text.h"
+#include "content/exchange/markdown_text.h"
 #include "content/exchange/naming.h"
 #include "content/exchange/xml_reader.h"
 #include "content/limits.h"
@@ -23,8 +24,10 @@ std::string words_in(const XmlNode* node) {
     }
     const std::string format = node->attribute("format");
     const std::string text = node->child_text("text");
-    const bool is_plain = format == "markdown" || format == "plain_text";
-    return is_plain ? text : markdown_of_html(text);
+    if (format == "plain_text") {
+        return markdown_of_plain(text);
+    }
+    return format == "markdown" ? text : markdown_of_html(text);
 }
 
 double number_in(const std::string& text) {

@@ -4,6 +4,7 @@
 
 #include "content/base/match.h"
 #include "content/exchange/exchange.h"
+#include "content/exchange/markdown_text.h"
 #include "content/exchange/naming.h"
 #include "content/exchange/xml_reader.h"
 #include "content/limits.h"
@@ -57,7 +58,7 @@ private:
         exported_.notes.emplace_back().sentence = id_ + ": " + sentence;
     }
 
-    const std::string& in(const LocalText& text) const { return text.in(language_); }
+    std::string in(const LocalText& text) const { return markdown_for_others(text.in(language_)); }
 
     void write(const Question& question) {
         type_.clear();

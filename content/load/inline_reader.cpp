@@ -35,6 +35,9 @@ FilledPiece fill_key(std::string_view key, int line, Reading& reading) {
 }
 
 std::vector<FilledPiece> fill_pieces(std::string_view text, int line, Reading& reading) {
+    if (reading.facts_are_in) {
+        return {{.text = clean_inline(text)}};
+    }
     std::vector<FilledPiece> filled;
     for (const FactPiece& piece : split_facts(text)) {
         filled.push_back(piece.is_key ? fill_key(piece.text, line, reading)

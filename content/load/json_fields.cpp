@@ -13,6 +13,7 @@ constexpr int kFormat = 1;
 constexpr std::string_view kAnId = "an id of at most 64 letters a-z, digits and . _ -";
 constexpr std::string_view kAText = "a text that is not empty";
 constexpr std::string_view kALocalText = R"(a text, or {"lv": "...", "en": "..."})";
+constexpr std::string_view kLines = "a text that is not empty, or a list of its lines";
 
 bool has_words(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") != std::string_view::npos;
@@ -91,12 +92,59 @@ LocalText JsonFields::local_text_of(std::string_view key, const JsonValue& value
     return both;
 }
 
-std::vector<LocalText> JsonFields::local_texts(std::string_view key) {
+LocalText JsonFields::long_text(std::string_view key, Need need) {
+    const JsonValue* value = find(key, need, kALocalText);
+    return value == nullptr ? LocalText{} : long_text_of(key, *value);
+}
+
+std::vector<LocalText> JsonFields::long_texts(std::string_view key) {
     std::vector<LocalText> texts;
     for (const JsonValue& value : list(key, Need::Optional)) {
-        texts.push_back(local_text_of(key, value));
+        texts.push_back(long_text_of(key, value));
     }
     return texts;
+}
+
+LocalText JsonFields::long_text_of(std::string_view key, const JsonValue& value) {
+    if (std::holds_alternative<JsonArray>(value.data)) {
+        return {.lv = lines_of(key, value), .en = ""};
+    }
+    const JsonValue* latvian = value.member("lv");
+    const JsonValue* english = value.member("en");
+    const auto has_lines = [](const JsonValue* text) {
+        return text != nullptr && std::holds_alternative<JsonArray>(text->data);
+    };
+    if (!has_lines(latvian) && !has_lines(english)) {
+        return local_text_of(key, value);
+    }
+    JsonFields languages(value, *log_);
+    languages.find("lv", Need::Required, kLines);
+    languages.find("en", Need::Optional, kLines);
+    languages.report_unknown();
+    return {.lv = latvian == nullptr ? "" : lines_of("lv", *latvian),
+            .en = english == nullptr ? "" : lines_of("en", *english)};
+}
+
+/// A text, or the lines of one.
+std::string JsonFields::lines_of(std::string_view key, const JsonValue& value) {
+    std::string text;
+    if (const auto* lines = std::get_if<JsonArray>(&value.data)) {
+        for (const JsonValue& line : *lines) {
+            const auto* words = std::get_if<std::string>(&line.data);
+            if (words == nullptr) {
+                refuse(key, line.line, kLines);
+                return {};
+            }
+            text += (&line == &lines->front() ? "" : "\n") + *words;
+        }
+    } else if (const auto* whole = std::get_if<std::string>(&value.data)) {
+        text = *whole;
+    }
+    if (!has_words(text)) {
+        refuse(key, value.line, kLines);
+        return {};
+    }
+    return text;
 }
 
 std::vector<int> JsonFields::numbers(std::string_view key, Range range) {

@@ -54,10 +54,12 @@ public:
     std::string id(std::string_view key, Need need = Need::Required);
     /// A text in Latvian, or {"lv": ..., "en": ...} with an optional English one.
     LocalText local_text(std::string_view key, Need need = Need::Required);
+    /// The same of a text that may have line ends: each language also as a list of its lines.
+    LocalText long_text(std::string_view key, Need need = Need::Required);
     /// Optional: a missing list is an empty one.
     std::vector<std::string> ids(std::string_view key);
     std::vector<std::string> texts(std::string_view key);
-    std::vector<LocalText> local_texts(std::string_view key);
+    std::vector<LocalText> long_texts(std::string_view key);
     std::vector<int> numbers(std::string_view key, Range range);
 
     int number(std::string_view key, Range range);
@@ -104,6 +106,8 @@ private:
     }
 
     LocalText local_text_of(std::string_view key, const JsonValue& value);
+    LocalText long_text_of(std::string_view key, const JsonValue& value);
+    std::string lines_of(std::string_view key, const JsonValue& value);
     std::optional<int> whole_number(std::string_view key, Need need, Range range);
     std::optional<double> decimal_number(std::string_view key, Need need, DecimalRange range);
     std::vector<std::string> list_of(std::string_view key, std::string_view expected,

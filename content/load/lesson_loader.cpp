@@ -24,24 +24,10 @@ public:
         : course_folder_(course_folder), log_(std::move(file), issues) {}
 
     void read(Blocks& blocks) {
-        for (Block& block : blocks) {
-            if (auto* picture = std::get_if<Picture>(&block.node)) {
-                read(*picture, block.line);
-            }
-            for_each_own_text(block, [&](Spans& spans, int line) { read(spans, line); });
-            for_each_inner(block, [&](Blocks& inner) { read(inner); });
-        }
+        for_each_picture(blocks, [&](auto& picture, int line) { read(picture, line); });
     }
 
 private:
-    void read(Spans& spans, int line) {
-        for (Span& span : spans) {
-            if (span.kind == Span::Kind::Picture) {
-                read(span.picture, line);
-            }
-        }
-    }
-
     /// `AnyPicture` is a Picture or an InlinePicture.
     template <class AnyPicture>
     void read(AnyPicture& picture, int line) {

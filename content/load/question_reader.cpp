@@ -60,7 +60,7 @@ void check_piece_ids(const Question& question, int line, IssueLog& log) {
 }
 
 /// The keys listed under "facts" and those met in the texts, each once.
-std::vector<std::string> facts_of(JsonFields& fields, const FactFiller& filler, const Facts* facts,
+std::vector<std::string> facts_of(JsonFields& fields, const TextFields& texts, const Facts* facts,
                                   IssueLog& log) {
     std::vector<std::string> keys = fields.ids("facts");
     for (const std::string& key : keys) {
@@ -69,7 +69,7 @@ std::vector<std::string> facts_of(JsonFields& fields, const FactFiller& filler, 
                       "the fact " + in_quotes(key) + " is not in facts.json");
         }
     }
-    for (const std::string& key : filler.used()) {
+    for (const std::string& key : texts.used_facts()) {
         if (std::ranges::find(keys, key) == keys.end()) {
             keys.push_back(key);
         }
@@ -78,7 +78,7 @@ std::vector<std::string> facts_of(JsonFields& fields, const FactFiller& filler, 
 }
 
 std::vector<LocalText> read_hints(const BodyReading& reading) {
-    std::vector<LocalText> hints = reading.filler.texts(reading.fields, "hints");
+    std::vector<LocalText> hints = reading.texts.prose_list(reading.fields, "hints");
     if (hints.size() > std::size_t{limits::kHints}) {
         reading.log.error(reading.fields.line_of("hints"),
                           "a question has at most " + std::to_string(limits::kHints) + " hints");
@@ -98,9 +98,9 @@ void read_common(const BodyReading& reading, Question& question) {
     question.tags = fields.ids("tags");
     question.tries = fields.number_or("tries", 1, {.min = 1, .max = 10});
     question.shuffle = fields.flag_or("shuffle", true);
-    question.text = reading.filler.text(fields, "text");
+    question.text = reading.texts.prose(fields, "text");
     question.hints = read_hints(reading);
-    question.solution = reading.filler.text(fields, "solution", Need::Optional);
+    question.solution = reading.texts.prose(fields, "solution", Need::Optional);
 }
 
 }  // namespace
@@ -109,16 +109,20 @@ std::optional<Question> read_question(const JsonValue& value, const QuestionCont
                                       std::set<std::string>& ids, IssueLog& log) {
     const int errors = log.errors();
     JsonFields fields(value, log);
-    FactFiller filler(context.facts, log);
+    TextFields texts(
+        {.facts = context.facts, .glossary = context.glossary, .folder = context.folder}, log);
     const BodyReading reading{
-        .fields = fields, .filler = filler, .log = log, .folder = context.folder};
-    Question question;
+        .fields = fields, .texts = texts, .log = log, .folder = context.folder};
+    Question question{.folder = context.folder};
+    if (context.facts == nullptr) {
+        question.folder = fields.text("folder", Need::Optional);
+    }
     const ReadBody read_body = fields.choice<ReadBody>("type", kTypes);
     read_common(reading, question);
     if (read_body != nullptr) {
         question.body = read_body(reading);
         check_piece_ids(question, fields.line_of("id"), log);
-        question.facts = facts_of(fields, filler, context.facts, log);
+        question.facts = facts_of(fields, texts, context.facts, log);
         fields.report_unknown();
     }
     claim_ids(question, fields.line_of("id"), ids, log);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "content/facts.h"
+#include "content/glossary.h"
 #include "content/load/issue_log.h"
 #include "content/load/json_value.h"
 #include "content/question.h"
@@ -14,8 +15,10 @@
 namespace content::load {
 
 struct QuestionContext {
-    const Facts* facts = nullptr;  // nullptr: the texts have their values already
+    const Facts* facts = nullptr;  // nullptr: the question was kept. Its texts have their values
+                                   // already, and it says its folder itself
     std::string folder;            // of the quiz, in the course folder; empty or ended by '/'
+    const Glossary* glossary = nullptr;  // nullptr: whether a term is there is not asked
 };
 
 /// The question, or nothing when it has a mistake. `ids` holds the ids and aliases of the questions

@@ -174,6 +174,7 @@ JsonValue question_value(const Question& question) {
         .add("type", type_name(question))
         .text("lesson", question.lesson)
         .text("page", question.page)
+        .text("folder", question.folder)
         .text("outcome", question.outcome)
         .list("digcomp", question.digcomp)
         .add_if(question.difficulty != 1, "difficulty", whole(question.difficulty))

@@ -108,13 +108,14 @@ std::string folder_of(const std::filesystem::path& file) {
 }
 
 std::optional<Quiz> quiz_of(const JsonValue& root, const QuizInfo& info, const Facts& facts,
-                            IssueLog& log) {
+                            const Glossary* glossary, IssueLog& log) {
     JsonFields fields(root, log);
     if (!reads_format(fields, log)) {
         return std::nullopt;
     }
     Quiz quiz;
-    quiz.questions = read_questions(fields, {.facts = &facts, .folder = folder_of(info.file)}, log);
+    quiz.questions = read_questions(
+        fields, {.facts = &facts, .folder = folder_of(info.file), .glossary = glossary}, log);
     // After the questions, so that the newest error is the reason the quiz as a whole fails.
     const int errors = log.errors();
     read_terms(fields, quiz, log);
@@ -130,16 +131,16 @@ std::optional<Quiz> quiz_of(const JsonValue& root, const QuizInfo& info, const F
 }  // namespace
 
 std::optional<Quiz> read_quiz(std::string_view bytes, const QuizInfo& info, const Facts& facts,
-                              IssueLog& log) {
+                              IssueLog& log, const Glossary* glossary) {
     const auto root = read_json(bytes, log);
-    return root ? quiz_of(*root, info, facts, log) : std::nullopt;
+    return root ? quiz_of(*root, info, facts, glossary, log) : std::nullopt;
 }
 
 Result<Quiz> load_quiz(const std::filesystem::path& course_folder, const QuizInfo& info,
-                       const Facts& facts, Issues& issues) {
+                       const Facts& facts, Issues& issues, const Glossary* glossary) {
     IssueLog log(to_utf8(info.file), issues);
     const auto root = read_json_file(course_folder, log);
-    auto quiz = root ? quiz_of(*root, info, facts, log) : std::nullopt;
+    auto quiz = root ? quiz_of(*root, info, facts, glossary, log) : std::nullopt;
     if (!quiz) {
         return log.last_error();
     }
@@ -147,9 +148,9 @@ Result<Quiz> load_quiz(const std::filesystem::path& course_folder, const QuizInf
 }
 
 Result<LoadedQuiz> load_quiz(const std::filesystem::path& course_folder, const QuizInfo& info,
-                             const Facts& facts) {
+                             const Facts& facts, const Glossary* glossary) {
     Issues issues;
-    auto quiz = load_quiz(course_folder, info, facts, issues);
+    auto quiz = load_quiz(course_folder, info, facts, issues, glossary);
     if (!quiz) {
         return quiz.error();
     }

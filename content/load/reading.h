@@ -20,6 +20,7 @@ struct Reading {
     Language language = Language::Latvian;
     std::string folder;  // of the document, in the course folder; empty or ended by '/'
     IssueLog& log;
+    bool facts_are_in = false;        // {{fact:key}} is a text like any other
     std::vector<FactUse> facts_used;  // in order of first use, each once
     std::size_t fact_bytes = 0;       // of all values put in so far
     Footnotes footnotes;

@@ -1,8 +1,66 @@
 #include "content/question/gaps.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "content/base/letters.h"
 
 namespace content {
+
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(" \t\r") + 1 - first);
+}
+
+/// The line between a table's head and its body.
+bool is_rule(std::string_view line) {
+    return line.find('-') != std::string_view::npos &&
+           line.find_first_not_of("|-: ") == std::string_view::npos;
+}
+
+PassageRow table_row(std::string_view line) {
+    PassageRow row{.cells = {}, .in_table = true};
+    line.remove_prefix(1);
+    while (!line.empty()) {
+        const auto end = std::min(line.find('|'), line.size());
+        row.cells.emplace_back(trimmed(line.substr(0, end)));
+        line.remove_prefix(std::min(end + 1, line.size()));
+    }
+    return row;
+}
+
+}  // namespace
+
+std::vector<PassageRow> passage_rows(std::string_view passage) {
+    std::vector<PassageRow> rows;
+    std::string paragraph;
+    const auto end_paragraph = [&] {
+        if (!paragraph.empty()) {
+            rows.push_back({.cells = {std::exchange(paragraph, {})}});
+        }
+    };
+    while (!passage.empty()) {
+        const auto end = std::min(passage.find('\n'), passage.size());
+        const std::string_view line = trimmed(passage.substr(0, end));
+        passage.remove_prefix(std::min(end + 1, passage.size()));
+        const bool in_table = line.starts_with('|');
+        if (in_table || line.empty()) {
+            end_paragraph();
+        } else {
+            paragraph.append(paragraph.empty() ? "" : " ").append(line);
+        }
+        if (in_table && !is_rule(line) && line.size() > 1) {
+            rows.push_back(table_row(line));
+        }
+    }
+    end_paragraph();
+    return rows;
+}
 
 std::vector<PassagePiece> passage_pieces(std::string_view passage) {
     constexpr std::string_view kOpen = "[[";

@@ -21,7 +21,7 @@ struct Gap {
 };
 
 struct Gaps {
-    LocalText passage;      // Markdown; each gap once in each language
+    LocalText passage;      // see passage_rows(); each gap once in each language
     std::vector<Gap> gaps;  // 1 to limits::kQuestionOptions, in the order of the file
 };
 
@@ -33,6 +33,14 @@ struct PassagePiece {
 
 /// The passage cut at its gaps. `[[` without an id and `]]` behind it stays text. No empty pieces.
 std::vector<PassagePiece> passage_pieces(std::string_view passage);
+
+/// A paragraph, whose lines are joined by spaces, or a row of a table, cut at its "|": a passage
+/// has no other blocks. Each cell is a label, see content/load/text_reader.h.
+struct PassageRow {
+    std::vector<std::string> cells;  // of a paragraph one
+    bool in_table = false;
+};
+std::vector<PassageRow> passage_rows(std::string_view passage);
 
 }  // namespace content
 

@@ -9,6 +9,8 @@
 #include "content/limits.h"
 #include "content/load/question_writer.h"
 #include "content/load/quiz_loader.h"
+#include "content/load/text_reader.h"
+#include "content/question_texts.h"
 
 namespace {
 
@@ -69,6 +71,23 @@ bool survives_the_store(const Question& question) {
     return read && load::write_question(*read) == line;
 }
 
+/// Every text is read again as screens read it: a stem always has its three parts.
+bool can_be_shown(const Question& question) {
+    const QuestionTexts texts = texts_of(question);
+    for (const auto* list : {&texts.asked, &texts.told}) {
+        for (const LocalText* text : *list) {
+            load::read_label_again(text->lv);
+            load::question_words_of(text->lv);
+            const Lesson read = load::read_again(
+                {.parts = {text->lv}, .folder = question.folder, .is_stem = true}, {});
+            if (read.pages.size() != 3) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 /// Whether the quiz keeps what content/quiz.h promises to those who play it.
 bool can_be_played(const content::Quiz& quiz) {
     return quiz.pass_mark >= 1 && quiz.pass_mark <= quiz.draw &&
@@ -88,9 +107,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const content::Facts facts{{"portal.address", {.value = {"{{fact:portal.address}}", ""}}}};
     const auto quiz = read_quiz(std::string_view(reinterpret_cast<const char*>(data), size),
                                 {.id = "m1-quiz"}, facts, log);
-    const bool sound =
-        quiz ? can_be_played(*quiz) && std::ranges::all_of(quiz->questions, survives_the_store)
-             : log.errors() > 0;
+    const bool sound = quiz ? can_be_played(*quiz) &&
+                                  std::ranges::all_of(quiz->questions, survives_the_store) &&
+                                  std::ranges::all_of(quiz->questions, can_be_shown)
+                            : log.errors() > 0;
     if (!sound) {
         __builtin_trap();
     }

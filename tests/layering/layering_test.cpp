@@ -127,7 +127,7 @@ TEST(LayeringRules, KeepForeignHeadersWithTheirOwners) {
     const auto faults = [](std::string_view path, const std::string& header) {
         return layering_faults(path, "#include <" + header + ">\n").size();
     };
-    EXPECT_EQ(faults("content/load/markdown_reader.cpp", "cmark.h"), 0U);
+    EXPECT_EQ(faults("content/load/markdown_parser.cpp", "cmark.h"), 0U);
     EXPECT_EQ(faults("content/load/lesson_loader.cpp", "cmark.h"), 1U);
     EXPECT_EQ(faults("engine/records/database.cpp", "SQLiteCpp/Database.h"), 0U);
     EXPECT_EQ(faults("engine/app/report.cpp", "SQLiteCpp/Database.h"), 1U);

@@ -1,34 +1,8 @@
 #include "content/load/question/body_reading.h"
 
-#include <utility>
-
 #include "content/limits.h"
 
 namespace content::load {
-
-LocalText FactFiller::fill(const LocalText& text, int line) {
-    if (facts_ == nullptr) {
-        return text;
-    }
-    LocalText filled{.lv = replace_facts(text.lv, Language::Latvian, *facts_, keys_),
-                     .en = replace_facts(text.en, Language::English, *facts_, keys_)};
-    for (const std::string& key : std::exchange(keys_.unknown, {})) {
-        log_.error(line, "the fact " + in_quotes(key) + " is not in facts.json");
-    }
-    return filled;
-}
-
-LocalText FactFiller::text(JsonFields& fields, std::string_view key, Need need) {
-    return fill(fields.local_text(key, need), fields.line_of(key));
-}
-
-std::vector<LocalText> FactFiller::texts(JsonFields& fields, std::string_view key) {
-    std::vector<LocalText> texts = fields.local_texts(key);
-    for (LocalText& text : texts) {
-        text = fill(text, fields.line_of(key));
-    }
-    return texts;
-}
 
 const JsonArray& parts_of(const BodyReading& reading, std::string_view key, std::size_t least) {
     static const JsonArray none;

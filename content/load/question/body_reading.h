@@ -5,35 +5,15 @@
 #include <string_view>
 #include <vector>
 
-#include "content/facts.h"
-#include "content/load/fact_text.h"
 #include "content/load/json_fields.h"
+#include "content/load/question/text_fields.h"
 #include "content/question.h"
 
 namespace content::load {
 
-/// Puts the values of {{fact:key}} into the texts of one question and remembers the keys.
-class FactFiller {
-public:
-    /// Without facts every text stays as it is: they are in it already.
-    FactFiller(const Facts* facts, IssueLog& log) : facts_(facts), log_(log) {}
-
-    LocalText text(JsonFields& fields, std::string_view key, Need need = Need::Required);
-    std::vector<LocalText> texts(JsonFields& fields, std::string_view key);
-
-    const std::vector<std::string>& used() const { return keys_.known; }
-
-private:
-    LocalText fill(const LocalText& text, int line);
-
-    const Facts* facts_;
-    IssueLog& log_;
-    FactKeys keys_;
-};
-
 struct BodyReading {
     JsonFields& fields;  // of the question
-    FactFiller& filler;
+    TextFields& texts;
     IssueLog& log;
     std::string folder;  // of the quiz, in the course folder; empty or ended by '/'
 };

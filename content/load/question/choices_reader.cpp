@@ -17,9 +17,9 @@ Option read_option(const JsonValue& value, const BodyReading& reading) {
     JsonFields fields(value, reading.log);
     Option option;
     option.id = fields.id("id");
-    option.text = reading.filler.text(fields, "text");
+    option.text = reading.texts.label(fields, "text");
     option.correct = fields.flag_or("correct", false);
-    option.feedback = reading.filler.text(fields, "feedback", Need::Optional);
+    option.feedback = reading.texts.prose(fields, "feedback", Need::Optional);
     fields.report_unknown();
     return option;
 }
@@ -68,7 +68,7 @@ Choices read_true_false(const BodyReading& reading) {
                                 {.id = "false", .text = {}, .correct = !answer, .feedback = {}}}};
     // One reason serves both answers; it is told with the right one.
     choices.options[answer ? 0 : 1].feedback =
-        reading.filler.text(reading.fields, "feedback", Need::Optional);
+        reading.texts.prose(reading.fields, "feedback", Need::Optional);
     return choices;
 }
 

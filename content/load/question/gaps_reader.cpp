@@ -1,8 +1,10 @@
 // The kind "gaps".
 #include <algorithm>
 #include <set>
+#include <string>
 
 #include "content/load/question/body_reading.h"
+#include "content/load/text_reader.h"
 
 namespace content::load {
 namespace {
@@ -23,7 +25,7 @@ Gap read_gap(const JsonValue& value, const BodyReading& reading) {
     gap.typed = read_text_key(fields, Need::Optional, reading.log);
     if (chosen) {
         gap.options = read_options({.fields = fields,
-                                    .filler = reading.filler,
+                                    .texts = reading.texts,
                                     .log = reading.log,
                                     .folder = reading.folder});
         check_options(gap, fields.line_of("options"), reading.log);
@@ -38,14 +40,27 @@ Gap read_gap(const JsonValue& value, const BodyReading& reading) {
     return gap;
 }
 
-/// Every gap once, and nothing that looks like a gap and is none.
-void check_passage(std::string_view passage, const Gaps& gaps, int line, IssueLog& log) {
-    std::multiset<std::string_view> used;
-    for (const PassagePiece& piece : passage_pieces(passage)) {
-        if (piece.is_gap) {
-            used.insert(piece.text);
+/// How often each gap stands in the passage once its marks are read: in the address of a link, for
+/// instance, it is none.
+std::multiset<std::string> gaps_in(const std::string& passage) {
+    std::multiset<std::string> ids;
+    for (const PassageRow& row : passage_rows(passage)) {
+        for (const std::string& cell : row.cells) {
+            for (const Span& span : read_label_again(cell)) {
+                for (const PassagePiece& piece : passage_pieces(span.text)) {
+                    if (piece.is_gap) {
+                        ids.emplace(piece.text);
+                    }
+                }
+            }
         }
     }
+    return ids;
+}
+
+/// Every gap once, and nothing that looks like a gap and is none.
+void check_passage(const std::string& passage, const Gaps& gaps, int line, IssueLog& log) {
+    std::multiset<std::string> used = gaps_in(passage);
     for (const Gap& gap : gaps.gaps) {
         const std::size_t times = used.erase(gap.id);
         if (times != 1) {
@@ -53,9 +68,8 @@ void check_passage(std::string_view passage, const Gaps& gaps, int line, IssueLo
                                 std::to_string(times) + " times");
         }
     }
-    for (const std::string_view id : std::set(used.begin(), used.end())) {
-        log.error(line, "the passage has [[" + std::string(id) +
-                            "]], but \"gaps\" has no gap of that id");
+    for (const std::string& id : std::set(used.begin(), used.end())) {
+        log.error(line, "the passage has [[" + id + "]], but \"gaps\" has no gap of that id");
     }
 }
 
@@ -63,7 +77,7 @@ void check_passage(std::string_view passage, const Gaps& gaps, int line, IssueLo
 
 Gaps read_gaps(const BodyReading& reading) {
     const int errors = reading.log.errors();
-    Gaps gaps{.passage = reading.filler.text(reading.fields, "passage")};
+    Gaps gaps{.passage = reading.texts.passage(reading.fields, "passage")};
     for (const JsonValue& value : parts_of(reading, "gaps", 1)) {
         gaps.gaps.push_back(read_gap(value, reading));
     }

@@ -40,9 +40,9 @@ Area read_area(const JsonValue& value, const BodyReading& reading) {
     JsonFields fields(value, reading.log);
     Area area;
     area.id = fields.id("id");
-    area.text = reading.filler.text(fields, "text");
+    area.text = reading.texts.label(fields, "text");
     area.correct = fields.flag_or("correct", false);
-    area.feedback = reading.filler.text(fields, "feedback", Need::Optional);
+    area.feedback = reading.texts.prose(fields, "feedback", Need::Optional);
     area.outline = read_outline(fields, reading.log);
     fields.report_unknown();
     return area;
@@ -80,7 +80,7 @@ Hotspot read_hotspot(const BodyReading& reading) {
     const int errors = reading.log.errors();
     Hotspot hotspot;
     hotspot.picture = read_picture(reading);
-    hotspot.alt = reading.filler.text(reading.fields, "alt");
+    hotspot.alt = reading.texts.words(reading.fields, "alt");
     hotspot.several = reading.fields.flag_or("several", false);
     for (const JsonValue& value : parts_of(reading, "areas")) {
         hotspot.areas.push_back(read_area(value, reading));

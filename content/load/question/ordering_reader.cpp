@@ -7,7 +7,7 @@ namespace {
 OrderItem read_item(const JsonValue& value, const BodyReading& reading) {
     JsonFields fields(value, reading.log);
     OrderItem item{.id = fields.id("id"),
-                   .text = reading.filler.text(fields, "text"),
+                   .text = reading.texts.label(fields, "text"),
                    .tied = fields.flag_or("tied", false)};
     fields.report_unknown();
     return item;

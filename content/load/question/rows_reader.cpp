@@ -9,7 +9,7 @@ namespace {
 
 RowChoice read_choice(const JsonValue& value, const BodyReading& reading) {
     JsonFields fields(value, reading.log);
-    RowChoice choice{.id = fields.id("id"), .text = reading.filler.text(fields, "text")};
+    RowChoice choice{.id = fields.id("id"), .text = reading.texts.label(fields, "text")};
     fields.report_unknown();
     return choice;
 }
@@ -29,14 +29,14 @@ Row read_row(const JsonValue& value, const Rows& rows, const BodyReading& readin
     JsonFields fields(value, reading.log);
     Row row;
     row.id = fields.id("id");
-    row.text = reading.filler.text(fields, "text");
+    row.text = reading.texts.label(fields, "text");
     const auto right = fields.ids("right");
     row.right = {right.begin(), right.end()};
     if (right.empty()) {
         fields.list("right");  // says what is missing
     }
     check_right(row, rows, fields.line_of("right"), reading.log);
-    row.feedback = reading.filler.text(fields, "feedback", Need::Optional);
+    row.feedback = reading.texts.prose(fields, "feedback", Need::Optional);
     fields.report_unknown();
     return row;
 }
