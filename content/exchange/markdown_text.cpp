@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/base/match.h"
+#include "content/limits.h"
 #include "content/load/text_reader.h"
 
 namespace content::exchange {
@@ -38,7 +39,8 @@ std::size_t place_to_protect(std::string_view text) {
 }  // namespace
 
 std::string markdown_of_plain(std::string_view plain) {
-    if (load::words_of(plain) == plain) {
+    const bool is_short = plain.size() <= limits::kJsonStringBytes;  // longer ones are refused
+    if (is_short && load::words_of(plain) == plain) {
         return std::string(plain);
     }
     std::string text;

@@ -252,6 +252,9 @@ Result<MarkdownNodes> parse_markdown(std::string_view clean, IssueLog& log) {
 }
 
 Result<InlineParts> parse_line(std::string_view clean, const IssueLog& log) {
+    if (clean.size() > limits::kMarkdownBytes) {
+        return over_limit(log, 0, "the text is too long; make it shorter");
+    }
     Snippet line{.source = with_stand_ins(clean), .parts = {}};
     const std::string heading = "# " + line.source;  // as which it is parsed
     if (const Status checked = check_before_parsing(SourceLines(heading), log.file()); !checked) {
