@@ -52,7 +52,8 @@ std::shared_ptr<const content::Quiz> Library::quiz(const std::string& id) {
     }
     std::shared_ptr<const content::Quiz> read;
     if (const content::QuizInfo* info = loaded_.course.find_quiz(id)) {
-        auto quiz = content::load::load_quiz(loaded_.folder, *info, loaded_.facts);
+        auto quiz = content::load::load_quiz(loaded_.folder, *info, loaded_.facts,
+                                             &loaded_.course.glossary);
         if (quiz) {
             print(quiz->issues);
             read = std::make_shared<const content::Quiz>(std::move(quiz->quiz));
@@ -81,6 +82,17 @@ std::shared_ptr<const content::activity::Activity> Library::activity(const std::
         }
     }
     return activities_[id] = read;
+}
+
+std::shared_ptr<const content::Lesson> Library::text(const content::WrittenText& text) {
+    constexpr std::size_t kMost = 64;  // more than one question shows
+    if (const auto kept = texts_.find(text); kept != texts_.end()) {
+        return kept->second;
+    }
+    if (texts_.size() >= kMost) {
+        texts_.clear();
+    }
+    return texts_[text] = Shelf::text(text);
 }
 
 base::Size Library::picture_size(const std::string& path) {

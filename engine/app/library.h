@@ -1,5 +1,6 @@
 // Library: the course on disk as a Shelf. Lessons, quizzes and activities are read when they are
-// first opened and kept; what authors should mend goes to standard error once.
+// first opened and kept, texts of questions as long as they are shown; what authors should mend
+// goes to standard error once.
 #pragma once
 
 #include <filesystem>
@@ -22,6 +23,7 @@ public:
                                                   content::Language language) override;
     std::shared_ptr<const content::Quiz> quiz(const std::string& id) override;
     std::shared_ptr<const content::activity::Activity> activity(const std::string& id) override;
+    std::shared_ptr<const content::Lesson> text(const content::WrittenText& text) override;
     base::Size picture_size(const std::string& path) override;
 
     const std::filesystem::path& folder() const { return loaded_.folder; }
@@ -30,6 +32,7 @@ public:
 private:
     content::load::LoadedCourse loaded_;
     std::map<std::string, base::Size> pictures_;
+    std::map<content::WrittenText, std::shared_ptr<const content::Lesson>> texts_;  // a few
     std::map<std::pair<std::string, content::Language>, std::shared_ptr<const content::Lesson>>
         lessons_;
     std::map<std::string, std::shared_ptr<const content::Quiz>> quizzes_;

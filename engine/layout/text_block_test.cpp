@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/blocks.h"
 #include "tests/support/fixed_measurer.h"
 #include "tests/support/syllables.h"
 
@@ -134,6 +135,36 @@ TEST(TextBlock, SurvivesBrokenUtf8AndEndlessWords) {
     const TextBlock word = laid_out(std::string(20'000, 'x'), 100);
     EXPECT_EQ(word.lines.size(), 2000U);
     EXPECT_EQ(word.size.width, 100);
+}
+
+constexpr TextSetting kSetting{.font = kBody, .line_height = 27};
+
+TEST(TextBlock, StylesBreakWhereOneStyleDoes) {
+    tests::FixedMeasurer measurer;
+    const content::Spans spans{tests::span("Droša "), tests::bold("parole"), tests::span(" ir "),
+                               tests::code("gara"), tests::span("s", {.strike = true})};
+    const TextBlock block = lay_out_text(spans, kSetting, 120, measurer);
+    EXPECT_EQ(texts(block), (Texts{"Droša parole", "ir garas"}));
+    EXPECT_EQ(block.size, laid_out("Droša parole ir garas", 120).size);
+    EXPECT_TRUE(block.lines[0].fragments.back().run.font.bold);
+    EXPECT_TRUE(block.lines[1].fragments[1].code);
+    EXPECT_TRUE(block.lines[1].fragments[2].struck);
+    EXPECT_TRUE(lay_out_text(content::Spans{}, kSetting, 120, measurer).lines.empty());
+}
+
+TEST(TextBlock, ASentenceKnowsWhereItsLinksAndTermsLie) {
+    tests::FixedMeasurer measurer;
+    content::Span term = tests::span("Smart-ID");
+    term.term = "smart-id";
+    const content::Spans spans{tests::span("Ar "), term, tests::span(" uz "),
+                               tests::link("valsts portālu", "https://latvija.gov.lv")};
+    const PageLayout page = lay_out_sentence(spans, kSetting, 220, measurer);
+    ASSERT_EQ(page.terms.size(), 1U);
+    EXPECT_EQ(page.terms[0].rects.at(0), (base::Rect{30, 0, 80, 27}));
+    ASSERT_EQ(page.links.size(), 1U);
+    EXPECT_EQ(page.links[0].rects.size(), 2U);
+    EXPECT_EQ(page.links[0].rects[1], (base::Rect{0, 27, 70, 27}));
+    EXPECT_EQ(page.size, (base::Size{220, 54}));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "content/load/text_reader.h"
 #include "content/question_texts.h"
 #include "engine/learn/session.h"
 
@@ -9,7 +10,7 @@ namespace engine::learn {
 namespace {
 
 int words_in(const std::string& text) {
-    std::istringstream stream(text);
+    std::istringstream stream(content::load::words_of(text));
     std::string word;
     int count = 0;
     while (stream >> word) {

@@ -9,6 +9,7 @@
 #include "content/language.h"
 #include "content/lesson.h"
 #include "content/quiz.h"
+#include "content/written_text.h"
 #include "engine/base/geometry.h"
 
 namespace engine::learn {
@@ -30,6 +31,8 @@ public:
     virtual std::shared_ptr<const content::Quiz> quiz(const std::string& id) = 0;
     /// What a practice room is made of; nullptr when it cannot be played.
     virtual std::shared_ptr<const content::activity::Activity> activity(const std::string& id) = 0;
+    /// A text of a question, read: one page, or three of a stem. See content/load/text_reader.h.
+    virtual std::shared_ptr<const content::Lesson> text(const content::WrittenText& text);
     /// How large a picture of the course is, in px; 0 x 0 when it cannot be shown.
     virtual base::Size picture_size(const std::string& path) = 0;
 };

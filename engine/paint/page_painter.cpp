@@ -326,10 +326,10 @@ private:
 
 }  // namespace
 
-DisplayList paint_page(const layout::PageLayout& page, text::Measurer& measurer) {
+DisplayList paint_page(const layout::PageLayout& page, text::Measurer& measurer, Tone code) {
     DisplayList list;
     list.size = page.size;
-    GroundPainter(page, list).paint(page.root);
+    GroundPainter(page, list).paint(page.root, code);
     list.commands.emplace_back(MarksHere{});
     InkPainter(page, measurer, list).paint(page.root);
     return list;

@@ -8,6 +8,8 @@
 namespace engine::paint {
 
 /// `measurer` shapes the markers (bullets, numbers); it must be the one the page was laid out with.
-DisplayList paint_page(const layout::PageLayout& page, text::Measurer& measurer);
+/// `code` is the ground under code in a line: one that the page does not lie on.
+DisplayList paint_page(const layout::PageLayout& page, text::Measurer& measurer,
+                       base::Tone code = base::Tone::BlueSoft);
 
 }  // namespace engine::paint

@@ -121,6 +121,24 @@ void paint_line_ink(const layout::Line& line, const layout::PageLayout& page, Di
     }
 }
 
+void paint_line(layout::Line line, base::Point at, std::optional<base::Tone> tone, base::Tone code,
+                DisplayList& list) {
+    line.rect = line.rect.moved(at.x, at.y);
+    line.baseline += at.y;
+    paint_line_ground(line, code, list);
+    for (layout::Fragment& fragment : line.fragments) {
+        if (fragment.picture >= 0) {
+            continue;
+        }
+        fragment.tone = tone.value_or(fragment.tone);
+        const base::Point origin = origin_of(line, fragment, {});
+        paint_glyphs(fragment, origin, fragment.tone, list);
+        if (fragment.struck) {
+            paint_strike(fragment, origin, list);
+        }
+    }
+}
+
 void paint_text(const layout::TextBlock& block, base::Point at, base::Tone tone,
                 DisplayList& list) {
     for (const layout::Line& line : block.lines) {

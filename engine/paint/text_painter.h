@@ -1,6 +1,8 @@
 // Paints lines of text: what the page and every label of the interface have in common.
 #pragma once
 
+#include <optional>
+
 #include "engine/layout/page_layout.h"
 #include "engine/layout/text_block.h"
 #include "engine/paint/display_list.h"
@@ -14,6 +16,11 @@ void paint_line_ground(const layout::Line& line, base::Tone tone, DisplayList& l
 /// the one that the line is of.
 /// The text of a line that goes on below ends with the space that its glyphs do not show.
 void paint_line_ink(const layout::Line& line, const layout::PageLayout& page, DisplayList& list);
+
+/// A line of a label, moved by `at`, in `tone` or in the tones of its own; its code stands on
+/// `code`. What stands in place of a picture is drawn by others.
+void paint_line(layout::Line line, base::Point at, std::optional<base::Tone> tone, base::Tone code,
+                DisplayList& list);
 
 /// Every line of `block` in one tone, its top left corner at `at`.
 void paint_text(const layout::TextBlock& block, base::Point at, base::Tone tone, DisplayList& list);

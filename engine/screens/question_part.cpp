@@ -117,6 +117,24 @@ learn::Action draw_foot(Scene& scene, const QuestionView& view, Rect& area) {
     return pressed == 1 ? learn::Action(learn::ConfirmAnswer{}) : learn::NextQuestion{};
 }
 
+/// The question, and above and below it what it is about.
+learn::Action draw_stem(Scene& scene, const Asked& asked, const QuestionView& view, Rect& area) {
+    const ui::TextLook body = reading(view.style, ui::type::body(), area.width);
+    const ui::TextLook serif = reading(view.style, ui::type::serif(25), area.width);
+    learn::Action action;
+    const auto add = [&](const Prose& prose, ProsePlace place, float gap) {
+        if (!prose.empty()) {
+            const learn::Action next = draw_prose(scene, asked, prose, place, area);
+            action = learn::acted(next) ? next : action;
+            base::cut_top(area, gap);
+        }
+    };
+    add(view.material, {.id = "quiz.material", .look = body}, 18);
+    add(view.text, {.id = "quiz.text", .look = serif, .role = ui::Role::Heading}, 8);
+    add(view.more_material, {.id = "quiz.more_material", .look = body}, 12);
+    return action;
+}
+
 }  // namespace
 
 learn::Action draw_question(Scene& scene, const QuestionView& view, Rect& area) {
@@ -127,9 +145,7 @@ learn::Action draw_question(Scene& scene, const QuestionView& view, Rect& area) 
     };
     const Asked asked{.style = view.style, .feedback = view.feedback.has_value()};
     draw_numbers(scene, view, area, action);
-    base::cut_top(area, ui::heading(ui, "quiz.text", area, view.text,
-                                    reading(view.style, ui::type::serif(25), area.width)) +
-                            8);
+    then(draw_stem(scene, asked, view, area));
     if (!view.hint.empty()) {
         base::cut_top(
             area,
@@ -141,7 +157,7 @@ learn::Action draw_question(Scene& scene, const QuestionView& view, Rect& area) 
     if (view.feedback) {
         then(draw_feedback(scene, asked, *view.feedback, area));
     } else if (view.aids) {
-        draw_hints(scene, asked, *view.aids, area);
+        then(draw_hints(scene, asked, *view.aids, area));
         then(draw_aids(scene, *view.aids, area));
     }
     base::cut_top(area, 6);

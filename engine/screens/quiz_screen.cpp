@@ -172,6 +172,7 @@ learn::Action draw(Scene& scene, const QuizView& view) {
         area = {area.centre().x - kColumn / 2, area.y, kColumn, area.height};
     }
     const learn::Action done = draw_stage(scene, view, area);
+    ui.draw_cards();
     ui.end_scroll(area.y + 28);
     return learn::acted(done) ? done : action;
 }

@@ -19,6 +19,7 @@
 #include "engine/screens/quiz/matrix_part.h"
 #include "engine/screens/quiz/options_part.h"
 #include "engine/screens/quiz/picture_part.h"
+#include "engine/screens/quiz/prose.h"
 #include "engine/screens/quiz/result_part.h"
 #include "engine/screens/quiz/typed_part.h"
 #include "engine/screens/scene.h"
@@ -48,8 +49,10 @@ struct QuestionView {
     std::vector<bool> answered;  // one for each question of the attempt
     std::vector<bool> marked;    // for review, the same; may be empty: none
     std::string pass_line;       // "Nokārtots, ja pareizi 5 no 7"
-    std::string text;
-    std::string hint;  // "Izvēlieties visas pareizās atbildes"
+    Prose material;              // what the question is about and stands above it; may be empty
+    Prose text;
+    Prose more_material;  // and below it
+    std::string hint;     // "Izvēlieties visas pareizās atbildes"
     AnswerView answer;
     std::optional<AidsView> aids;          // while it may be answered
     std::optional<FeedbackView> feedback;  // once it is

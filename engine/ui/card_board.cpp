@@ -183,13 +183,13 @@ void Hand::draw_pile_ground(std::size_t pile) {
     if (!from_ || carry_.way != Way::Held) {
         ui_.say({.id = item_of("pile", self.id),
                  .role = Role::Text,
-                 .name = self.title,
+                 .name = self.title.plain,
                  .value = self.cards.empty() ? self.empty : "",
                  .rect = placed.rect});
         return;
     }
     const Interaction hand = ui_.interact(
-        {.id = item_of("pile", self.id), .name = self.title, .value = board_.words.put_here},
+        {.id = item_of("pile", self.id), .name = self.title.plain, .value = board_.words.put_here},
         placed.rect);
     if (hand.ring) {
         ui_.focus_ring(placed.rect, kCardRadius, 0);
@@ -219,7 +219,7 @@ void Hand::draw_card(const BoardPlace& place) {
     const Interaction hand =
         ui_.interact({.id = id,
                       .role = Role::ListItem,
-                      .name = card.text,
+                      .name = card.text.plain,
                       .value = value,
                       .enabled = !card.fixed,
                       .selected = carried,

@@ -21,7 +21,7 @@ struct Card {
     enum class Look { Plain, Right, Wrong };
 
     std::string id;  // unique on its board
-    std::string text;
+    Words text;
     std::string word;  // what was found about it: "savā vietā"; for its item, the look shows it
     Look look = Look::Plain;
     bool fixed = false;  // stays where it is
@@ -29,7 +29,7 @@ struct Card {
 
 struct Pile {
     std::string id;
-    std::string title;  // may be empty
+    Words title;        // may be empty
     std::string empty;  // shown where nothing lies
     std::vector<Card> cards;
 };

@@ -41,7 +41,7 @@ protected:
                        .place = [this](const BoardPlace& place) {
                            return board.kind == CardBoard::Kind::List
                                       ? std::to_string(place.position + 1) + ". no 4"
-                                      : board.piles[place.pile].title;
+                                      : board.piles[place.pile].title.plain;
                        }};
         frame({});
     }

@@ -29,11 +29,11 @@ int card_steps(Ui& ui, const CardBoard& board, std::size_t position, Rect rect) 
     const Pile& list = board.piles.front();
     const Card& card = list.cards[position];
     const Control up{.id = board.id + ".up." + card.id,
-                     .name = card.text + ": " + board.words.up,
+                     .name = card.text.plain + ": " + board.words.up,
                      .enabled = position > 0,
                      .focusable = false};
     const Control down{.id = board.id + ".down." + card.id,
-                       .name = card.text + ": " + board.words.down,
+                       .name = card.text.plain + ": " + board.words.down,
                        .enabled = position + 1 < list.cards.size(),
                        .focusable = false};
     Rect strip = rect;

@@ -56,7 +56,8 @@ Interaction Ui::interact(const Control& control, base::Rect rect) {
 Interaction Ui::press(const Item& item) {
     Interaction result;
     const auto hit = [&](base::Point p) {
-        return item.rect.contains(p) && (areas_.empty() || areas_.back().viewport.contains(p));
+        return item.rect.contains(p) && !shield_.contains(p) &&
+               (areas_.empty() || areas_.back().viewport.contains(p));
     };
     if (!item.enabled) {
         return result;

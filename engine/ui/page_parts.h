@@ -25,6 +25,9 @@ public:
     void draw_card(Ui& ui, const Document& document, const layout::PageLayout& page,
                    const Paper& paper);
 
+    /// Where a card was drawn last; empty: there is none.
+    const base::Rect& card() const { return card_; }
+
 private:
     /// What is listened to, until it is done.
     struct Listening {
@@ -51,7 +54,7 @@ private:
     std::optional<std::size_t> refused_;  // its card was put away while the pointer was there
     base::Steady hovered_since_;
     std::optional<std::size_t> shown_;
-    base::Rect card_;  // where a card was drawn last; empty: none
+    base::Rect card_;
 };
 
 }  // namespace engine::ui

@@ -1,11 +1,13 @@
 #include "engine/ui/part_text.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 
 #include "engine/layout/line_builder.h"
 #include "engine/layout/text_run.h"
+#include "engine/paint/text_painter.h"
 
 namespace engine::ui {
 namespace {
@@ -14,6 +16,21 @@ bool space_between(const PartText::Part& before, const PartText::Part& part) {
     constexpr std::string_view kClinging = ",.;:!?)";
     return before.box == 0 && part.box == 0 &&
            kClinging.find(part.text.front()) == std::string_view::npos;
+}
+
+/// As layout::styled_text() sets a span.
+void set_style(layout::RunStyle& style, const PartText::Part& part, const TextLook& look) {
+    constexpr float kCodeShare = 16.0F / 18;
+    style.font.bold = look.font.bold || part.bold || part.style.strong;
+    style.font.italic = look.font.italic || part.style.emphasis;
+    style.tone = part.tone;
+    style.struck = part.style.strike;
+    style.code = part.style.code;
+    if (part.style.code) {
+        style.font.family = text::Family::Mono;
+        style.font.size *= kCodeShare;
+        style.font.letter_spacing = style.font.word_spacing = 0;
+    }
 }
 
 layout::StyledText styled(const std::vector<PartText::Part>& parts, const TextLook& look,
@@ -27,13 +44,12 @@ layout::StyledText styled(const std::vector<PartText::Part>& parts, const TextLo
         if (part.text.empty() && part.box == 0) {
             continue;
         }
-        if (before != nullptr && space_between(*before, part)) {
+        if (before != nullptr && !part.joined && space_between(*before, part)) {
             text.append(" ", plain);
         }
         before = &part;
         layout::RunStyle style = plain;
-        style.font.bold = look.font.bold || part.bold;
-        style.tone = part.tone;
+        set_style(style, part, look);
         style.link = static_cast<int>(i);
         if (part.box > 0) {  // for the lines it is a picture
             style.picture = static_cast<int>(i);
@@ -49,7 +65,7 @@ layout::StyledText styled(const std::vector<PartText::Part>& parts, const TextLo
 }  // namespace
 
 PartText::PartText(Ui& ui, base::Rect area, const std::vector<Part>& parts, const TextLook& look)
-    : origin_{area.x, area.y}, rects_(parts.size()) {
+    : origin_{area.x, area.y}, code_(look.code), rects_(parts.size()) {
     const float width = std::max(area.width, look.font.size);
     layout::ShapedText shaped =
         layout::shape_text(styled(parts, look, width), content::Language::Latvian, ui.measurer());
@@ -74,15 +90,7 @@ PartText::PartText(Ui& ui, base::Rect area, const std::vector<Part>& parts, cons
 
 void PartText::draw(Ui& ui) const {
     for (const layout::Line& line : lines_) {
-        for (const layout::Fragment& fragment : line.fragments) {
-            if (fragment.picture >= 0) {
-                continue;
-            }
-            ui.list().commands.emplace_back(paint::DrawGlyphs{
-                .run = fragment.run,
-                .origin = {origin_.x + line.rect.x + fragment.x, origin_.y + line.baseline},
-                .tone = fragment.tone});
-        }
+        paint::paint_line(line, origin_, std::nullopt, code_, ui.list());
     }
 }
 

@@ -18,6 +18,8 @@ public:
         base::Tone tone = base::Tone::Ink;
         bool bold = false;
         float box = 0;  // px: in place of words, room for a control; at most a line wide
+        content::SpanStyle style = {};
+        bool joined = false;  // follows the part before it as it stands
     };
 
     /// Lays `parts` out from the top left of `area`, a space between two of them unless the second
@@ -31,6 +33,7 @@ public:
 
 private:
     base::Point origin_;
+    base::Tone code_;
     float height_ = 0;
     std::vector<layout::Line> lines_;
     std::vector<std::vector<base::Rect>> rects_;

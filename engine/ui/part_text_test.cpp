@@ -80,5 +80,24 @@ TEST_F(TextParts, EveryPartIsDrawnInItsTone) {
     EXPECT_EQ(tones.back(), base::Tone::Blue);
 }
 
+TEST_F(TextParts, AStyledPartThatIsJoinedFollowsAsItStands) {
+    const std::vector<PartText::Part> parts{
+        {.text = "Ar "},
+        {.text = "PIN", .style = {.code = true, .strike = true}, .joined = true},
+        {.text = " paraksta", .joined = true}};
+    head.build({}, [&] {
+        const PartText text(head.ui, {20, 30, 400, 100}, parts, type::body());
+        EXPECT_EQ(text.rects(1)[0].x, 20 + 30);
+        EXPECT_EQ(text.rects(2)[0].width, 90);
+        text.draw(head.ui);
+    });
+    const auto& commands = head.ui.frame().chrome.commands;
+    EXPECT_EQ(std::ranges::count_if(commands,
+                                    [](const paint::Command& command) {
+                                        return std::holds_alternative<paint::FillRect>(command);
+                                    }),
+              2);  // the ground of the code and the line through it
+}
+
 }  // namespace
 }  // namespace engine::ui

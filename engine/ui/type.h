@@ -15,6 +15,7 @@ struct TextLook {
     Align align = Align::Left;
     float line_height = 1.4F;  // of the font size
     layout::Wording wording;
+    base::Tone code = base::Tone::BlueSoft;  // the ground under code: see on()
 
     TextLook in(base::Tone other) const {
         TextLook look = *this;
@@ -25,6 +26,17 @@ struct TextLook {
         TextLook look = *this;
         look.align = other;
         return look;
+    }
+    /// As it is drawn on this ground.
+    TextLook on(base::Tone ground) const {
+        TextLook look = *this;
+        const bool light = ground == base::Tone::Surface || ground == base::Tone::Paper;
+        look.code = light ? base::Tone::BlueSoft : base::Tone::Surface;
+        return look;
+    }
+    layout::TextSetting setting() const {
+        return {
+            .font = font, .line_height = font.size * line_height, .tone = tone, .wording = wording};
     }
     TextLook bold() const {
         TextLook look = *this;

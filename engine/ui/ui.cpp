@@ -6,11 +6,27 @@
 
 #include "content/base/match.h"
 #include "engine/layout/text_block.h"
+#include "engine/paint/text_painter.h"
+#include "engine/ui/passage_view.h"
 
 namespace engine::ui {
+namespace {
+
+layout::TextBlock laid_out(WordsRef words, const TextLook& look, float width,
+                           text::Measurer& measurer) {
+    const float room = std::max(width, look.font.size);
+    return words.spans != nullptr
+               ? layout::lay_out_text(*words.spans, look.setting(), room, measurer)
+               : layout::lay_out_text(words.plain, look.font, look.font.size * look.line_height,
+                                      room, measurer, look.wording);
+}
+
+}  // namespace
 
 Ui::Ui(text::Measurer& measurer, Clipboard clipboard)
     : measurer_(measurer), clipboard_(std::move(clipboard)) {}
+
+Ui::~Ui() = default;
 
 void Ui::begin(const FrameInput& input) {
     before_ = std::move(frame_.items);
@@ -23,7 +39,9 @@ void Ui::begin(const FrameInput& input) {
     frame_.chrome.size = {screen_.width, screen_.height};
     again_ = false;
     covered_ = false;
+    shield_ = std::exchange(next_shield_, {});
     areas_.clear();
+    shown_.clear();
     if (!std::exchange(sheet_shown_, false)) {
         sheet_name_.clear();
     }
@@ -95,6 +113,8 @@ bool Ui::entered(std::string_view name) {
     active_.clear();
     offsets_.clear();
     edits_.clear();
+    passages_.clear();
+    shown_.clear();
     carry_ = {};
     return true;
 }
@@ -106,6 +126,25 @@ bool Ui::opened(std::string_view sheet) {
     }
     sheet_name_ = sheet;
     return true;
+}
+
+PassageView& Ui::passage(const std::string& id) {
+    auto& kept = passages_[id];
+    if (kept == nullptr) {
+        kept = std::make_unique<PassageView>();
+    }
+    return *kept;
+}
+
+PassageView& Ui::show(const std::string& id) {
+    shown_.push_back(&passage(id));
+    return *shown_.back();
+}
+
+void Ui::draw_cards() {
+    for (PassageView* view : shown_) {
+        view->draw_card(*this);
+    }
 }
 
 TextEdit& Ui::edit(const std::string& id, std::size_t limit, TextEdit::Lines lines) {
@@ -133,15 +172,17 @@ void Ui::ring(const paint::FillRing& ring) {
     frame_.chrome.commands.emplace_back(ring);
 }
 
-float Ui::text(base::Rect area, std::string_view words, const TextLook& look) {
-    const layout::TextBlock block =
-        layout::lay_out_text(words, look.font, look.font.size * look.line_height,
-                             std::max(area.width, look.font.size), measurer_, look.wording);
+float Ui::text(base::Rect area, WordsRef words, const TextLook& look) {
+    const layout::TextBlock block = laid_out(words, look, area.width, measurer_);
     for (const layout::Line& line : block.lines) {
         const float spare = area.width - line.rect.width;
         const float indent = look.align == Align::Left    ? 0
                              : look.align == Align::Right ? spare
                                                           : spare / 2;
+        if (words.spans != nullptr) {
+            paint::paint_line(line, {area.x + indent, area.y}, look.tone, look.code, frame_.chrome);
+            continue;
+        }
         for (const layout::Fragment& fragment : line.fragments) {
             frame_.chrome.commands.emplace_back(paint::DrawGlyphs{
                 .run = fragment.run,
@@ -152,16 +193,13 @@ float Ui::text(base::Rect area, std::string_view words, const TextLook& look) {
     return block.size.height;
 }
 
-void Ui::text_in(base::Rect area, std::string_view words, const TextLook& look) {
+void Ui::text_in(base::Rect area, WordsRef words, const TextLook& look) {
     const float height = measure(words, look, area.width).height;
     text({area.x, area.y + (area.height - height) / 2, area.width, height}, words, look);
 }
 
-base::Size Ui::measure(std::string_view words, const TextLook& look, float max_width) {
-    const base::Size size =
-        layout::lay_out_text(words, look.font, look.font.size * look.line_height,
-                             std::max(max_width, look.font.size), measurer_, look.wording)
-            .size;
+base::Size Ui::measure(WordsRef words, const TextLook& look, float max_width) {
+    const base::Size size = laid_out(words, look, max_width, measurer_).size;
     // Round up: a box made exactly this wide must not wrap its text by a rounding error.
     return {std::ceil(size.width), size.height};
 }

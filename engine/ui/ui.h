@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,6 +30,7 @@
 #include "engine/ui/keyboard.h"
 #include "engine/ui/text_edit.h"
 #include "engine/ui/type.h"
+#include "engine/ui/words.h"
 
 namespace engine::ui {
 
@@ -78,10 +80,17 @@ struct Interaction {
     std::optional<base::Point> pressed_at;  // the mouse button went down here, this frame
 };
 
+class PassageView;
+
 class Ui {
 public:
     /// Borrows the measurer.
     explicit Ui(text::Measurer& measurer, Clipboard clipboard = {});
+    ~Ui();
+    Ui(const Ui&) = delete;
+    Ui& operator=(const Ui&) = delete;
+    Ui(Ui&&) = delete;
+    Ui& operator=(Ui&&) = delete;
 
     void begin(const FrameInput& input);
     /// Valid until the next begin().
@@ -104,10 +113,10 @@ public:
     void disc(base::Point centre, float radius, base::Tone tone);
     void ring(const paint::FillRing& ring);
     /// Draws `words` into `area`, wrapped at its width, from its top; returns the height used.
-    float text(base::Rect area, std::string_view words, const TextLook& look);
+    float text(base::Rect area, WordsRef words, const TextLook& look);
     /// As text(), centred between the area's top and bottom.
-    void text_in(base::Rect area, std::string_view words, const TextLook& look);
-    base::Size measure(std::string_view words, const TextLook& look, float max_width = 1e6F);
+    void text_in(base::Rect area, WordsRef words, const TextLook& look);
+    base::Size measure(WordsRef words, const TextLook& look, float max_width = 1e6F);
     void ground(base::Tone tone) { frame_.ground = tone; }
     void page(const render::PagePlacement& placement) { frame_.pages.push_back(placement); }
     paint::DisplayList& list() { return frame_.chrome; }
@@ -145,6 +154,13 @@ public:
     TextEdit& edit(const std::string& id, std::size_t limit,
                    TextEdit::Lines lines = TextEdit::Lines::One);
 
+    /// What is kept of the passage called `id`; gone when another screen is entered.
+    PassageView& passage(const std::string& id);
+    /// The same, and it is part of this frame.
+    PassageView& show(const std::string& id);
+    /// The cards of the passages of this frame, over all that was drawn before.
+    void draw_cards();
+
     /// The card that is on its way; at rest when another screen is entered.
     Carry& carry() { return carry_; }
 
@@ -163,6 +179,10 @@ public:
     float take_wheel_across(base::Rect area);
     void cursor(Cursor cursor) { frame_.cursor = cursor; }
 
+    /// Something was drawn here over what is already registered: in the next frame the pointer
+    /// reaches nothing below it.
+    void shield(base::Rect rect) { next_shield_ = rect; }
+
     // Areas
 
     /// A part that scrolls when its content is higher than `viewport`. Returns where the content
@@ -176,6 +196,8 @@ public:
     /// A part that is moved by its owner (a document): clicks and sight end at `viewport`.
     void begin_view(base::Rect viewport);
     void end_view();
+    /// What of the screen the area that is being drawn can be seen through.
+    base::Rect view() const { return areas_.empty() ? screen_ : areas_.back().viewport; }
     /// How far the content of a view must move left and up to show the item that the keyboard went
     /// to.
     base::Point take_view_move() { return std::exchange(view_move_, {}); }
@@ -226,8 +248,12 @@ private:
     bool focus_moved_ = false;
     bool again_ = false;
     bool covered_ = false;
+    base::Rect shield_;
+    base::Rect next_shield_;
     std::map<std::string, float> offsets_;
     std::map<std::string, TextEdit> edits_;
+    std::map<std::string, std::unique_ptr<PassageView>> passages_;
+    std::vector<PassageView*> shown_;  // in this frame; in passages_
     Carry carry_;
     std::vector<ScrollArea> areas_;
     base::Point view_move_;

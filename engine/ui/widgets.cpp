@@ -61,13 +61,14 @@ base::Size button_size(Ui& ui, const Button& button, float max_width) {
 }
 
 bool button(Ui& ui, const Button& button, base::Rect rect) {
-    const Interaction hand = ui.interact({.id = button.id,
-                                          .role = Role::Button,
-                                          .name = button.name.empty() ? button.label : button.name,
-                                          .value = button.value,
-                                          .enabled = button.enabled,
-                                          .selected = button.selected},
-                                         rect);
+    const Interaction hand =
+        ui.interact({.id = button.id,
+                     .role = Role::Button,
+                     .name = button.name.empty() ? button.label.plain : button.name,
+                     .value = button.value,
+                     .enabled = button.enabled,
+                     .selected = button.selected},
+                    rect);
     draw_ground(ui, button, rect, hand);
     ui.text_in(rect.inset(std::min(padding(button), rect.width / 8), 0), button.label,
                label_look(button).in(label_tone(button)));
@@ -90,17 +91,17 @@ void progress_bar(Ui& ui, base::Rect rect, float share) {
     }
 }
 
-float heading(Ui& ui, const std::string& id, base::Rect area, std::string_view words,
+float heading(Ui& ui, const std::string& id, base::Rect area, WordsRef words,
               const TextLook& look) {
     return label(ui, id, area, words, look, Role::Heading);
 }
 
-float label(Ui& ui, const std::string& id, base::Rect area, std::string_view words,
-            const TextLook& look, Role role) {
+float label(Ui& ui, const std::string& id, base::Rect area, WordsRef words, const TextLook& look,
+            Role role) {
     const float height = ui.text(area, words, look);
     ui.say({.id = id,
             .role = role,
-            .name = std::string(words),
+            .name = std::string(words.plain),
             .rect = {area.x, area.y, area.width, height}});
     return height;
 }
@@ -108,33 +109,44 @@ float label(Ui& ui, const std::string& id, base::Rect area, std::string_view wor
 namespace {
 
 constexpr float kPanelPadding = 18;
-
-float panel_text_width(float width) {
-    return width - 2 * kPanelPadding - 5;
-}
+constexpr float kPanelBar = 5;
 
 }  // namespace
 
-float panel_height(Ui& ui, const Panel& panel, float width) {
-    const float inner = panel_text_width(width);
-    const float title =
-        panel.title.empty() ? 0 : ui.measure(panel.title, type::strong(), inner).height + 4;
-    return title + ui.measure(panel.words, panel.look, inner).height + 28;
+float panel_width_inside(float width) {
+    return width - 2 * kPanelPadding - kPanelBar;
 }
 
-void panel(Ui& ui, const Panel& panel, base::Rect rect) {
+float panel_height(Ui& ui, const Panel& panel, float width, float inside) {
+    const float title =
+        panel.title.empty()
+            ? 0
+            : ui.measure(panel.title, type::strong(), panel_width_inside(width)).height + 4;
+    return title + inside + 28;
+}
+
+float panel_height(Ui& ui, const Panel& panel, float width) {
+    return panel_height(ui, panel, width,
+                        ui.measure(panel.words, panel.look, panel_width_inside(width)).height);
+}
+
+base::Rect panel_frame(Ui& ui, const Panel& panel, base::Rect rect) {
     ui.fill(rect, panel.ground, 6);
-    ui.fill({rect.x, rect.y, 5, rect.height}, panel.tone, 2);
-    base::Rect inner{rect.x + 5 + kPanelPadding, rect.y + 14, panel_text_width(rect.width),
-                     rect.height};
+    ui.fill({rect.x, rect.y, kPanelBar, rect.height}, panel.tone, 2);
+    base::Rect inner{rect.x + kPanelBar + kPanelPadding, rect.y + 14,
+                     panel_width_inside(rect.width), rect.height};
     if (!panel.title.empty()) {
         base::cut_top(inner, ui.text(inner, panel.title, type::strong().in(panel.tone)) + 4);
     }
-    ui.text(inner, panel.words, panel.look);
+    return inner;
+}
+
+void panel(Ui& ui, const Panel& panel, base::Rect rect) {
+    ui.text(panel_frame(ui, panel, rect), panel.words, panel.look.on(panel.ground));
     ui.say({.id = panel.id,
             .role = panel.role,
-            .name = panel.title.empty() ? panel.words : panel.title,
-            .value = panel.title.empty() ? "" : panel.words,
+            .name = panel.title.empty() ? panel.words.plain : panel.title,
+            .value = panel.title.empty() ? "" : panel.words.plain,
             .rect = rect});
 }
 

@@ -23,7 +23,7 @@ struct Button {
     };
 
     std::string id;
-    std::string label;
+    Words label;
     Look look = Look::Secondary;
     bool small = false;
     bool enabled = true;
@@ -45,10 +45,10 @@ void card(Ui& ui, base::Rect rect, base::Tone tone = base::Tone::Surface);
 void progress_bar(Ui& ui, base::Rect rect, float share);
 
 /// A heading or a line of text that is also an item. Returns the height it took.
-float heading(Ui& ui, const std::string& id, base::Rect area, std::string_view words,
+float heading(Ui& ui, const std::string& id, base::Rect area, WordsRef words,
               const TextLook& look = type::heading());
-float label(Ui& ui, const std::string& id, base::Rect area, std::string_view words,
-            const TextLook& look, Role role = Role::Text);
+float label(Ui& ui, const std::string& id, base::Rect area, WordsRef words, const TextLook& look,
+            Role role = Role::Text);
 
 /// A soft panel with a bar at its left, a bold title and a text; for reasons, warnings, notices.
 struct Panel {
@@ -56,12 +56,18 @@ struct Panel {
     base::Tone tone = base::Tone::Blue;
     base::Tone ground = base::Tone::BlueSoft;
     std::string title;
-    std::string words;
+    Words words;
     Role role = Role::Text;
     TextLook look = type::body();  // of the words
 };
 float panel_height(Ui& ui, const Panel& panel, float width);
 void panel(Ui& ui, const Panel& panel, base::Rect rect);
+
+/// The same with something else in place of the words, `inside` px high.
+float panel_width_inside(float width);
+float panel_height(Ui& ui, const Panel& panel, float width, float inside);
+/// Draws all but the words and returns where they go. What is there is said by whoever draws it.
+base::Rect panel_frame(Ui& ui, const Panel& panel, base::Rect rect);
 
 /// Buttons next to each other from the left (or the right); those that do not fit go below.
 /// Returns the index of the pressed one, or -1.

@@ -1,4 +1,5 @@
 #include "content/base/match.h"
+#include "engine/app/views/question_texts.h"
 #include "engine/app/views/quiz_parts.h"
 
 namespace engine::app {
@@ -18,8 +19,9 @@ Verdict verdict_of(bool correct, bool chosen) {
 /// An option or a place on a picture. `partial`: it earns or costs a share of the point.
 template <class Pick>
 screens::OptionView pick_view(const ViewContext& context, const QuestionAsked& asked,
-                              const Pick& pick, const std::string& text, bool partial) {
-    screens::OptionView view{.text = text, .chosen = asked.answer.response.has("", pick.id)};
+                              const Pick& pick, ui::Words text, bool partial) {
+    screens::OptionView view{.text = std::move(text),
+                             .chosen = asked.answer.response.has("", pick.id)};
     if (asked.judged) {
         view.verdict = verdict_of(pick.correct, view.chosen);
         const auto& parts = asked.score.parts;
@@ -52,7 +54,7 @@ screens::PictureQuestionView picture_view(const ViewContext& context, const Ques
     for (const content::Area* area : as_drawn(asked, hotspot.areas)) {
         view.outlines.push_back(area->outline);
         view.places.options.push_back(
-            pick_view(context, asked, *area, area->text.in(context.language()), hotspot.several));
+            pick_view(context, asked, *area, label_words(context, area->text), hotspot.several));
     }
     return view;
 }

@@ -1,4 +1,5 @@
 // Rows of a question as cards or as a table, and items as an order.
+#include "engine/app/views/question_texts.h"
 #include "engine/app/views/quiz_parts.h"
 
 namespace engine::app {
@@ -13,7 +14,7 @@ using screens::Judged;
 
 ui::Card card_of(const ViewContext& context, const QuestionAsked& asked, const std::string& id,
                  const content::LocalText& text) {
-    return {.id = id, .text = text.in(context.language()), .fixed = asked.judged};
+    return {.id = id, .text = label_words(context, text), .fixed = asked.judged};
 }
 
 void mark(const ViewContext& context, Judged judged, ui::Card& card) {
@@ -36,7 +37,7 @@ screens::CardsView board_with_tray(const ViewContext& context, Kind kind) {
 ui::Pile pile_of(const ViewContext& context, const std::string& id,
                  const content::LocalText& title) {
     return {.id = id,
-            .title = title.in(context.language()),
+            .title = label_words(context, title),
             .empty = context.words.text("board.empty"),
             .cards = {}};
 }
@@ -89,10 +90,10 @@ screens::MatrixView matrix_view(const ViewContext& context, const QuestionAsked&
     screens::MatrixView view{.several = rows.several(), .columns = {}, .rows = {}};
     const auto columns = as_drawn(asked, rows.choices);
     for (const RowChoice* choice : columns) {
-        view.columns.push_back({.id = choice->id, .title = choice->text.in(context.language())});
+        view.columns.push_back({.id = choice->id, .title = label_words(context, choice->text)});
     }
     for (const Row* row : as_drawn(asked, rows.rows)) {
-        view.rows.push_back({.id = row->id, .text = row->text.in(context.language()), .cells = {}});
+        view.rows.push_back({.id = row->id, .text = label_words(context, row->text), .cells = {}});
         for (const RowChoice* choice : columns) {
             screens::MatrixView::Cell cell{.ticked =
                                                asked.answer.response.has(row->id, choice->id)};

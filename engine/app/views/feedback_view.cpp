@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "content/base/match.h"
+#include "engine/app/views/question_texts.h"
 #include "engine/app/views/quiz_parts.h"
 
 namespace engine::app {
@@ -22,34 +23,37 @@ using screens::PartView;
 template <class Picks>
 void add_reasons(const ViewContext& context, const QuestionAsked& asked, const Picks& picks,
                  FeedbackView& view) {
-    std::string why;
+    std::vector<const content::LocalText*> why;
     std::size_t place = 0;
     for (const auto* pick : as_drawn(asked, picks)) {
         const std::string letter = screens::option_letter(place++);
-        const std::string& words = pick->feedback.in(context.language());
-        if (words.empty()) {
+        if (pick->feedback.in(context.language()).empty()) {
             continue;
         }
         if (pick->correct) {
-            why += (why.empty() ? "" : "\n") + words;
+            why.push_back(&pick->feedback);
         } else if (asked.answer.response.has("", pick->id)) {
             view.reasons.push_back(
                 {.wrong = true,
                  .title = context.words.text("quiz.about_option", {{"letter", letter}}),
-                 .words = words});
+                 .words = prose_view(context, asked.question, {&pick->feedback})});
         }
     }
     if (!why.empty()) {
-        view.reasons.push_back(
-            {.wrong = false, .title = context.words.text("quiz.why"), .words = why});
+        view.reasons.push_back({.wrong = false,
+                                .title = context.words.text("quiz.why"),
+                                .words = prose_view(context, asked.question, why)});
     }
 }
 
 /// A part with its mark and its share of the point.
 PartView part_view(const ViewContext& context, const QuestionAsked& asked, const std::string& id,
-                   const std::string& name) {
-    PartView part{
-        .judged = judged_part(asked, id), .name = name, .words = {}, .points = {}, .why = {}};
+                   ui::Words name) {
+    PartView part{.judged = judged_part(asked, id),
+                  .name = std::move(name),
+                  .words = {},
+                  .points = {},
+                  .why = {}};
     const auto& parts = asked.score.parts;
     const auto found = std::ranges::find(parts, id, &learn::PartScore::part);
     if (found != parts.end()) {
@@ -68,15 +72,15 @@ std::string right_words(const ViewContext& context, const PartView& part,
 void add_rows(const ViewContext& context, const QuestionAsked& asked, const Rows& rows,
               FeedbackView& view) {
     for (const Row* row : as_drawn(asked, rows.rows)) {
-        PartView part = part_view(context, asked, row->id, row->text.in(context.language()));
+        PartView part = part_view(context, asked, row->id, label_words(context, row->text));
         std::string right;
         for (const content::RowChoice& choice : rows.choices) {
             if (row->right.contains(choice.id)) {
-                right += (right.empty() ? "" : ", ") + choice.text.in(context.language());
+                right += (right.empty() ? "" : ", ") + label_words(context, choice.text).plain;
             }
         }
         part.words = right_words(context, part, right);
-        part.why = row->feedback.in(context.language());
+        part.why = prose_view(context, asked.question, {&row->feedback});
         view.parts.push_back(std::move(part));
     }
 }
@@ -87,9 +91,9 @@ void add_items(const ViewContext& context, const QuestionAsked& asked, const Ord
     const std::vector<int> places = ordering.places();
     for (std::size_t i = 0; i < ordering.items.size(); ++i) {
         const content::OrderItem& item = ordering.items[i];
-        view.parts.push_back(
-            part_view(context, asked, item.id,
-                      std::to_string(places[i] + 1) + ". " + item.text.in(context.language())));
+        view.parts.push_back(part_view(
+            context, asked, item.id,
+            led_by(std::to_string(places[i] + 1) + ". ", label_words(context, item.text))));
     }
 }
 
@@ -104,10 +108,10 @@ void explain_gap(const ViewContext& context, const QuestionAsked& asked, const G
     }
     for (const content::Option& option : gap.options) {
         if (option.correct) {
-            part.words = right_words(context, part, option.text.in(context.language()));
+            part.words = right_words(context, part, label_words(context, option.text).plain);
         }
         if (asked.answer.response.has(gap.id, option.id)) {
-            part.why = option.feedback.in(context.language());
+            part.why = prose_view(context, asked.question, {&option.feedback});
         }
     }
 }
@@ -189,7 +193,7 @@ FeedbackView feedback_view(const ViewContext& context, const QuestionAsked& aske
                       .points = {},
                       .parts = {},
                       .reasons = {},
-                      .solution = question.solution.in(context.language()),
+                      .solution = prose_view(context, question, {&question.solution}),
                       .repeat_label = repeat_label(context, question),
                       .repeat = {.lesson = question.lesson, .page = question.page}};
     const bool shared = is_shared(question);

@@ -249,7 +249,8 @@ TEST_F(QuestionKinds, AskedHintsAreShownAndTheNextIsOffered) {
     given().review = true;
     const auto question = view();
     ASSERT_TRUE(question.aids);
-    EXPECT_EQ(question.aids->hints, Ids{"Pirmais."});
+    ASSERT_EQ(question.aids->hints.size(), 1U);
+    EXPECT_EQ(question.aids->hints[0], "Pirmais.");
     EXPECT_EQ(question.aids->next_hint,
               latvian().text("quiz.next_hint", {{"n", "2"}, {"all", "2"}}));
     EXPECT_EQ(question.aids->try_again,

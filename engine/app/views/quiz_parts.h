@@ -46,7 +46,7 @@ std::string points_text(const ViewContext& context, learn::Points points);
 /// "+0,66", "−0,5"; empty for nothing.
 std::string signed_points(const ViewContext& context, learn::Points points);
 /// The options of a statement have no words of their own.
-std::string option_text(const ViewContext& context, const content::Option& option);
+ui::Words option_text(const ViewContext& context, const content::Option& option);
 /// "Atkārtot 1.2", leading to the page that answers the question; empty: the lesson is gone.
 std::string repeat_label(const ViewContext& context, const content::Question& question);
 /// "Nokārtots, ja pareizi 5 no 7"

@@ -1,4 +1,5 @@
 // What stands before an attempt and what comes out of it.
+#include "engine/app/views/question_texts.h"
 #include "engine/app/views/quiz_parts.h"
 #include "engine/learn/quiz/results.h"
 
@@ -84,7 +85,7 @@ void add_mistakes(const ViewContext& context, const learn::Results& results, Res
         const Question& question = *context.state.quizzing->question(result.question);
         view.mistakes.push_back({.insight = insight_text(context, result),
                                  .urgent = result.insight == Insight::SureAndWrong,
-                                 .question = question.text.in(context.language()),
+                                 .question = stem_words(context, question),
                                  .lesson_label = repeat_label(context, question),
                                  .lesson = {.lesson = question.lesson, .page = question.page}});
     }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/app/views/question_texts.h"
 #include "engine/app/views/quiz_parts.h"
 #include "engine/app/views/reading_style.h"
 #include "engine/app/views/views.h"
@@ -55,7 +56,7 @@ screens::AidsView aids_view(const ViewContext& context, const Question& question
     const std::size_t shown =
         std::min(static_cast<std::size_t>(answer.hints), question.hints.size());
     for (std::size_t i = 0; i < shown; ++i) {
-        view.hints.push_back(question.hints[i].in(context.language()));
+        view.hints.push_back(prose_view(context, question, {&question.hints[i]}));
     }
     if (shown < question.hints.size()) {
         view.next_hint = context.words.text(
@@ -113,7 +114,7 @@ screens::QuestionView question_view(const ViewContext& context) {
         view.text = context.words.text("quiz.question_gone");
         return view;
     }
-    view.text = question->text.in(context.language());
+    add_stem(context, *question, view);
     add_answer(context, *question, view);
     return view;
 }
@@ -121,7 +122,7 @@ screens::QuestionView question_view(const ViewContext& context) {
 std::string question_label(const ViewContext& context, std::size_t index) {
     const Question* question = context.state.quizzing->question(index);
     const std::string text = question == nullptr ? context.words.text("quiz.question_gone")
-                                                 : question->text.in(context.language());
+                                                 : stem_words(context, *question).plain;
     return std::to_string(index + 1) + ". " + text;
 }
 

@@ -1,6 +1,7 @@
 // Small texts of a quiz's screen.
 #include <cstdlib>
 
+#include "engine/app/views/question_texts.h"
 #include "engine/app/views/quiz_parts.h"
 
 namespace engine::app {
@@ -22,9 +23,9 @@ std::string signed_points(const ViewContext& context, learn::Points points) {
     return points == 0 ? "" : (points > 0 ? "+" : "−") + points_text(context, points);
 }
 
-std::string option_text(const ViewContext& context, const content::Option& option) {
+ui::Words option_text(const ViewContext& context, const content::Option& option) {
     if (!option.text.lv.empty()) {
-        return option.text.in(context.language());
+        return label_words(context, option.text);
     }
     return context.words.text(option.id == "true" ? "quiz.true" : "quiz.false");
 }

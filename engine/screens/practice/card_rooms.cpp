@@ -24,7 +24,7 @@ Act act_of(const ui::CardBoard& board, const ui::CardMove& move) {
 std::string place_name(const base::Strings& words, const ui::CardBoard& board,
                        const ui::BoardPlace& place) {
     if (board.kind != ui::CardBoard::Kind::List) {
-        return board.piles[place.pile].title;
+        return board.piles[place.pile].title.plain;
     }
     return words.text("board.place", {{"n", std::to_string(place.position + 1)},
                                       {"all", std::to_string(board.piles.front().cards.size())}});

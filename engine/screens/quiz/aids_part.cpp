@@ -1,5 +1,7 @@
 #include "engine/screens/quiz/aids_part.h"
 
+#include <utility>
+
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -9,13 +11,12 @@ using base::Rect;
 using base::Tone;
 using learn::Confidence;
 
-void draw_panel(Scene& scene, const Asked& asked, ui::Panel panel, Rect& area) {
+learn::Action draw_panel(Scene& scene, const Asked& asked, ui::Panel panel, const Prose& prose,
+                         Rect& area) {
     panel.tone = Tone::Amber;
     panel.ground = Tone::AmberSoft;
-    panel.look = reading(asked.style, ui::type::body(), area.width);
-    const float height = ui::panel_height(scene.ui, panel, area.width);
-    ui::panel(scene.ui, panel, base::cut_top(area, height));
-    base::cut_top(area, 12);
+    panel.role = ui::Role::Status;
+    return draw_prose_panel(scene, asked, std::move(panel), prose, area);
 }
 
 /// Saying it again takes it back.
@@ -26,23 +27,22 @@ learn::Action said(const AidsView& view, Confidence confidence) {
 
 }  // namespace
 
-void draw_hints(Scene& scene, const Asked& asked, const AidsView& view, Rect& area) {
+learn::Action draw_hints(Scene& scene, const Asked& asked, const AidsView& view, Rect& area) {
+    learn::Action action;
     if (!view.try_again.empty()) {
-        draw_panel(scene, asked,
-                   {.id = "quiz.try_again",
-                    .title = {},
-                    .words = view.try_again,
-                    .role = ui::Role::Status},
+        draw_panel(scene, asked, {.id = "quiz.try_again", .title = {}, .words = {}}, view.try_again,
                    area);
     }
     for (std::size_t i = 0; i < view.hints.size(); ++i) {
-        draw_panel(scene, asked,
-                   {.id = "quiz.hint." + std::to_string(i),
-                    .title = scene.words.text("quiz.hint_title", {{"n", std::to_string(i + 1)}}),
-                    .words = view.hints[i],
-                    .role = ui::Role::Status},
-                   area);
+        const learn::Action chosen = draw_panel(
+            scene, asked,
+            {.id = "quiz.hint." + std::to_string(i),
+             .title = scene.words.text("quiz.hint_title", {{"n", std::to_string(i + 1)}}),
+             .words = {}},
+            view.hints[i], area);
+        action = learn::acted(chosen) ? chosen : action;
     }
+    return action;
 }
 
 learn::Action draw_aids(Scene& scene, const AidsView& view, Rect& area) {

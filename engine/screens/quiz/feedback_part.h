@@ -8,6 +8,7 @@
 #include "engine/base/geometry.h"
 #include "engine/learn/action.h"
 #include "engine/screens/quiz/asked.h"
+#include "engine/screens/quiz/prose.h"
 #include "engine/screens/scene.h"
 
 namespace engine::screens {
@@ -15,16 +16,16 @@ namespace engine::screens {
 struct ReasonView {
     bool wrong = false;
     std::string title;  // "Kāpēc", or "Jūsu atbilde A"
-    std::string words;
+    Prose words;
 };
 
 /// A row, a gap, an item of an order.
 struct PartView {
     Judged judged = Judged::Not;
-    std::string name;    // "PIN1", "1. vieta"
+    ui::Words name;      // "PIN1", "1. vieta"
     std::string words;   // "Pieslēgties", or when it was wrong what is right
     std::string points;  // "+0,5"; empty: it earned nothing
-    std::string why;     // may be empty
+    Prose why;           // may be empty
 };
 
 struct FeedbackView {
@@ -34,7 +35,7 @@ struct FeedbackView {
     bool verdict_shown = false;   // else the answer itself shows it, and it is only said
     std::vector<PartView> parts;
     std::vector<ReasonView> reasons;
-    std::string solution;      // may be empty
+    Prose solution;            // may be empty
     std::string repeat_label;  // "Atkārtot 2.3"; empty: no lesson
     learn::OpenLesson repeat;
 };

@@ -100,7 +100,7 @@ float draw_cell(Drawing& drawing, const GapsView::Cell& cell, Rect area, bool ta
     for (const GapsView::Piece& piece : cell) {
         parts.push_back(
             piece.gap < 0
-                ? ui::PartText::Part{.text = piece.text}
+                ? ui::PartText::Part{.text = piece.text, .style = piece.style, .joined = true}
                 : ui::PartText::Part{
                       .text = {},
                       .box = box_width(scene.ui, view.gaps[static_cast<std::size_t>(piece.gap)])});
@@ -156,7 +156,7 @@ learn::Action draw_choice(Scene& scene, const GapView& gap, Rect& area) {
                                .label = option.text,
                                .small = true,
                                .selected = option.chosen,
-                               .name = gap.name + ": " + option.text});
+                               .name = gap.name + ": " + option.text.plain});
     }
     const int pressed = ui::button_row(ui, row, area);
     base::cut_top(area, ui::row_height(ui, row, area.width) + 14);

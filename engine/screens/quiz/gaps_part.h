@@ -8,13 +8,14 @@
 #include "engine/learn/action.h"
 #include "engine/screens/quiz/asked.h"
 #include "engine/screens/scene.h"
+#include "engine/ui/words.h"
 
 namespace engine::screens {
 
 struct GapView {
     struct Option {
         std::string id;
-        std::string text;
+        ui::Words text;
         bool chosen = false;
     };
     std::string id;
@@ -28,6 +29,7 @@ struct GapsView {
     struct Piece {
         std::string text;
         int gap = -1;  // index into `gaps`: it stands here in place of the text
+        content::SpanStyle style = {};
     };
     using Cell = std::vector<Piece>;
     struct Row {

@@ -165,7 +165,7 @@ TEST(GapsQuestion, ChoosingAnotherWordMovesNothing) {
     GapsView gaps = example::gaps();
     screen.show(quiz_of(gaps));
     const base::Rect before = screen.find("quiz.answer")->rect;
-    gaps.gaps[1].text = gaps.gaps[1].options[0].text;
+    gaps.gaps[1].text = gaps.gaps[1].options[0].text.plain;
     screen.show(quiz_of(gaps));
     EXPECT_EQ(screen.find("quiz.answer")->rect, before);
 }

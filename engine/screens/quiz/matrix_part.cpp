@@ -71,7 +71,7 @@ bool Table::listen(const Place& place, Rect rect) {
     const auto hand = scene_.ui.interact(
         {.id = id_of(place),
          .role = view_.several ? ui::Role::CheckBox : ui::Role::Radio,
-         .name = view_.rows[place.row].text + ": " + view_.columns[place.column].title,
+         .name = view_.rows[place.row].text.plain + ": " + view_.columns[place.column].title.plain,
          .value = word_of(cell),
          .enabled = !asked_.feedback,
          .checked = cell.ticked,
@@ -165,14 +165,14 @@ void Table::draw_wide(Rect& area) {
     const float row_title = area.width - count * column;
     draw_titles(area, row_title, column);
     for (std::size_t row = 0; row < view_.rows.size(); ++row) {
-        const std::string& text = view_.rows[row].text;
+        const ui::Words& text = view_.rows[row].text;
         const float inner = row_title - 2 * kPadding;
         const float height = ui.measure(text, look(inner), inner).height;
         const Rect line = base::cut_top(area, std::max(kLeastHeight, height + 24));
         ui.text_in({line.x + kPadding, line.y, inner, line.height}, text, look(inner));
         ui.say({.id = "quiz.row." + view_.rows[row].id,
                 .role = ui::Role::Text,
-                .name = text,
+                .name = text.plain,
                 .rect = {line.x, line.y, row_title, line.height}});
         for (std::size_t i = 0; i < view_.columns.size(); ++i) {
             const float x = line.x + row_title + static_cast<float>(i) * column;
@@ -192,7 +192,7 @@ void Table::draw_stacked(Rect& area) {
                                       view_.rows[row].text, look(area.width).bold()) +
                                 4);
         for (std::size_t i = 0; i < view_.columns.size(); ++i) {
-            const std::string& title = view_.columns[i].title;
+            const ui::Words& title = view_.columns[i].title;
             const float inner = std::max(40.0F, area.width - kMark - 3 * kPadding);
             const float height = ui.measure(title, look(inner), inner).height;
             const Rect line = base::cut_top(area, std::max(kLeastHeight, height + 20));

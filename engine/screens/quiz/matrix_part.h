@@ -9,13 +9,14 @@
 #include "engine/learn/action.h"
 #include "engine/screens/quiz/asked.h"
 #include "engine/screens/scene.h"
+#include "engine/ui/words.h"
 
 namespace engine::screens {
 
 struct MatrixView {
     struct Column {
         std::string id;
-        std::string title;
+        ui::Words title;
     };
     struct Cell {  // of each column in turn
         bool ticked = false;
@@ -23,7 +24,7 @@ struct MatrixView {
     };
     struct Row {
         std::string id;
-        std::string text;
+        ui::Words text;
         std::vector<Cell> cells;
     };
     bool several = false;  // in one row

@@ -75,7 +75,7 @@ bool draw_option(Scene& scene, const Asked& asked, const OptionsView& view, std:
     const Rect row = base::cut_top(area, std::max(64.0F, words + 32 + (word_below ? 26.0F : 0.0F)));
     const auto hand = ui.interact({.id = "quiz.option." + std::to_string(index),
                                    .role = view.multiple ? ui::Role::CheckBox : ui::Role::Radio,
-                                   .name = option_letter(index) + ". " + option.text,
+                                   .name = option_letter(index) + ". " + option.text.plain,
                                    .value = look_of(scene, option, false).word,
                                    .enabled = !asked.feedback,
                                    .checked = option.chosen,
@@ -97,7 +97,7 @@ bool draw_option(Scene& scene, const Asked& asked, const OptionsView& view, std:
         ui.text_in({row.right() - 20 - word, row.y, word + 2, row.height}, look.word,
                    ui::type::strong().in(look.word_tone));
     }
-    ui.text_in(text, option.text, reading_look);
+    ui.text_in(text, option.text, reading_look.on(look.ground));
     base::cut_top(area, 12);
     return hand.activated;
 }

@@ -9,12 +9,13 @@
 #include "engine/learn/action.h"
 #include "engine/screens/quiz/asked.h"
 #include "engine/screens/scene.h"
+#include "engine/ui/words.h"
 
 namespace engine::screens {
 
 struct OptionView {
     enum class Verdict { None, Right, ChosenRight, ChosenWrong };
-    std::string text;
+    ui::Words text;
     bool chosen = false;
     Verdict verdict = Verdict::None;
     std::string points = {};  // "+0,5": what choosing it earned; empty: nothing to tell

@@ -111,7 +111,7 @@ learn::Action draw_picture(Scene& scene, const Asked& asked, const PictureQuesti
         const OptionView& option = view.places.options[i];
         const Rect around = placed.around(view.outlines[i]);
         const auto hand = ui.interact({.id = "quiz.place." + std::to_string(i),
-                                       .name = option.text,
+                                       .name = option.text.plain,
                                        .enabled = !asked.feedback,
                                        .focusable = false,
                                        .checked = option.chosen},

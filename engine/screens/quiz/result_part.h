@@ -8,6 +8,7 @@
 #include "engine/base/geometry.h"
 #include "engine/learn/action.h"
 #include "engine/screens/scene.h"
+#include "engine/ui/words.h"
 
 namespace engine::screens {
 
@@ -15,7 +16,7 @@ struct ResultView {
     struct Mistake {
         std::string insight;  // "Bijāt droša, bet atbilde nav pareiza"; may be empty
         bool urgent = false;  // to be read first
-        std::string question;
+        ui::Words question;
         std::string lesson_label;  // "Atkārtot 1.2 …"
         learn::OpenLesson lesson;
     };
