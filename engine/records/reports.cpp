@@ -36,6 +36,9 @@ std::string lesson_title(const content::Course* course, const std::string& id) {
     if (const content::LessonInfo* lesson = course->find_lesson(id)) {
         return lesson->title.lv;
     }
+    if (const content::ActivityInfo* activity = course->find_activity(id)) {
+        return activity->title.lv;
+    }
     const content::QuizInfo* quiz = course->find_quiz(id);
     return quiz != nullptr ? quiz->title.lv : std::string{};
 }

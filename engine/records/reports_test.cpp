@@ -60,6 +60,17 @@ TEST_F(Reports, AsCsv) {
     EXPECT_TRUE(tests::matches_golden("records/report.csv", text(&course, "", Format::Csv)));
 }
 
+TEST_F(Reports, NamePracticeRooms) {
+    auto course = small_course();
+    course.modules.front().activities.push_back(
+        {.id = "m1-order", .title = {.lv = "Sakārto"}, .planned = std::chrono::minutes{5}});
+    const LearnerId zane = add(store, "Zane");
+    learn::Stretch practised = active(1, at(10h), 29s);
+    practised.place.lesson = "m1-order";
+    EXPECT_TRUE(store.record(zane, sign_in(store, zane), {practised}));
+    EXPECT_NE(text(&course, "Zane", Format::Text).find("Sakārto"), std::string::npos);
+}
+
 TEST_F(Reports, NeverRoundUp) {  // TIME 9, vector 19: without limits, a millisecond short of 8
     const std::string csv = text(nullptr, "Ilze \"Ilzīte\" Kalniņa", Format::Csv);
     EXPECT_NE(csv.find(",total,,,7.9,359,21599999,20000,61000,0,"), std::string::npos) << csv;
