@@ -213,6 +213,9 @@ double WordList::bits_of_a_word() const {
 std::vector<std::string> draw_words(const WordList& list, int count,
                                     const std::function<std::uint64_t()>& chance) {
     const auto limit = std::uint64_t{list.words().size()};
+    if (limit == 0) {
+        return {};
+    }
     const std::uint64_t uneven = (0 - limit) % limit;  // see random.h
     std::set<std::size_t> drawn;
     std::vector<std::string> words;

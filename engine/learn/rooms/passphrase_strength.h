@@ -36,8 +36,8 @@ private:
     std::vector<std::string> folded_;  // sorted
 };
 
-/// `count` different words; `chance` returns any of 2^64 numbers, each as likely, and must not be
-/// one whose numbers can be done again: what it draws is a secret.
+/// `count` different words, as far as the list has so many; `chance` returns any of 2^64 numbers,
+/// each as likely, and must not be one whose numbers can be done again: what it draws is a secret.
 std::vector<std::string> draw_words(const WordList& list, int count,
                                     const std::function<std::uint64_t()>& chance);
 

@@ -64,6 +64,7 @@ TEST(DrawnWords, AreDifferentAndEachIsAsLikely) {
     EXPECT_GT(met.size() * 100, shipped().words().size() * 99);
     EXPECT_TRUE(draw_words(shipped(), 0, chance).empty());
     EXPECT_TRUE(draw_words(shipped(), -1, chance).empty());
+    EXPECT_TRUE(draw_words(WordList{}, 5, chance).empty()) << "where the list cannot be read";
 }
 
 TEST(Strength, GradesWhatPeopleChoose) {
