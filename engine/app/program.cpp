@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "content/base/match.h"
-#include "engine/app/build_date.h"
 #include "engine/app/screen_picker.h"
 
 namespace engine::app {
@@ -40,7 +39,7 @@ Program::Program(Loaded loaded, Surroundings around)
       store_(std::move(loaded.store)),
       recorder_(store_ ? std::optional<Recorder>(std::in_place, *store_) : std::nullopt),
       memory_(store_ ? &*store_ : nullptr, records::hours_rules(library_.course())),
-      session_(library_, memory_, loaded.preferences, build_date()),
+      session_(library_, memory_, loaded.preferences, loaded.build_date),
       desk_(store_ ? &*store_ : nullptr, recorder_ ? &*recorder_ : nullptr, memory_, session_),
       preferences_(store_ ? &*store_ : nullptr, loaded.preferences),
       search_(library_),

@@ -43,6 +43,7 @@ struct Loaded {
     std::optional<records::Store> store;  // none: nothing can be kept, and nobody can sign in
     learn::Preferences preferences;       // of this PC, as the command line changes them
     base::Strings words;                  // in the language of the preferences
+    base::Wall build_date{};              // a clock that shows less cannot be right
 };
 
 /// What is done for it by the system, or by a test.

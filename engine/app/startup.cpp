@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/app/app.h"
+#include "engine/app/build_date.h"
 #include "engine/app/places.h"
 #include "engine/platform/directories.h"
 
@@ -170,7 +171,8 @@ content::Result<std::unique_ptr<App>> App::start(const Options& options) {
                                          .course = std::move(*course),
                                          .store = std::move(store),
                                          .preferences = preferences,
-                                         .words = std::move(*words)},
+                                         .words = std::move(*words),
+                                         .build_date = build_date()},
                                         std::move(*window)));
 }
 
