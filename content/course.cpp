@@ -34,9 +34,9 @@ ModuleItem item_of(const ActivityInfo& activity) {
 }
 
 ModuleItem item_of(const QuizInfo& quiz) {
-    return {.kind = ModuleItem::Kind::Quiz,
+    return {.kind = quiz.scored ? ModuleItem::Kind::Quiz : ModuleItem::Kind::Recall,
             .id = quiz.id,
-            .number = {},
+            .number = quiz.number,
             .title = quiz.title,
             .planned = quiz.planned};
 }
@@ -51,6 +51,7 @@ std::chrono::minutes Module::planned() const {
             add(info);
         }
     };
+    std::ranges::for_each(recalls, add);
     std::ranges::for_each(lessons, add_needed);
     std::ranges::for_each(activities, add_needed);
     std::ranges::for_each(quizzes, add);
@@ -59,21 +60,21 @@ std::chrono::minutes Module::planned() const {
 
 std::vector<ModuleItem> Module::items() const {
     std::vector<ModuleItem> all;
+    const auto add = [&](const auto& info) { all.push_back(item_of(info)); };
     const auto add_activities = [&](const auto& belongs) {
         for (const ActivityInfo& activity : activities) {
             if (belongs(find_in(lessons, activity.after))) {
-                all.push_back(item_of(activity));
+                add(activity);
             }
         }
     };
+    std::ranges::for_each(recalls, add);
     for (const LessonInfo& lesson : lessons) {
-        all.push_back(item_of(lesson));
+        add(lesson);
         add_activities([&](const LessonInfo* after) { return after == &lesson; });
     }
     add_activities([](const LessonInfo* after) { return after == nullptr; });
-    for (const QuizInfo& quiz : quizzes) {
-        all.push_back(item_of(quiz));
-    }
+    std::ranges::for_each(quizzes, add);
     return all;
 }
 
@@ -96,8 +97,10 @@ const LessonInfo* Course::find_lesson(const std::string& wanted) const {
 
 const QuizInfo* Course::find_quiz(const std::string& wanted) const {
     for (const Module& module : modules) {
-        if (const QuizInfo* quiz = find_in(module.quizzes, wanted)) {
-            return quiz;
+        for (const auto* rounds : {&module.recalls, &module.quizzes}) {
+            if (const QuizInfo* quiz = find_in(*rounds, wanted)) {
+                return quiz;
+            }
         }
     }
     return nullptr;
@@ -115,7 +118,7 @@ const ActivityInfo* Course::find_activity(const std::string& wanted) const {
 const Module* Course::module_of(const std::string& item) const {
     const auto holds = [&](const Module& module) {
         return find_in(module.lessons, item) || find_in(module.activities, item) ||
-               find_in(module.quizzes, item);
+               find_in(module.quizzes, item) || find_in(module.recalls, item);
     };
     const auto found = std::ranges::find_if(modules, holds);
     return found == modules.end() ? nullptr : &*found;

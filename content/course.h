@@ -56,13 +56,16 @@ struct ActivityInfo {
     bool optional = false;  // countable, but not needed for completion
 };
 
-/// A module's end quiz, as module.json announces it. The questions are read when it starts.
+/// A module's end quiz, or the recall round that opens it, as module.json announces it. The
+/// questions are read when it starts.
 struct QuizInfo {
     std::string id;
     std::vector<std::string> aliases;
+    std::string number;  // "4.0", as printed; an end quiz has none
     LocalText title;
     std::chrono::minutes planned{0};
     std::filesystem::path file;  // relative to the course folder
+    bool scored = true;          // false: a recall round
 };
 
 /// What a learner can do after the module.
@@ -73,11 +76,11 @@ struct Outcome {
 
 /// One line of a module's contents.
 struct ModuleItem {
-    enum class Kind { Lesson, Activity, Quiz };
+    enum class Kind { Recall, Lesson, Activity, Quiz };
 
     Kind kind = Kind::Lesson;
     std::string id;
-    std::string number;  // as printed; a quiz has none
+    std::string number;  // as printed; an end quiz has none
     LocalText title;
     std::chrono::minutes planned{0};
 };
@@ -87,15 +90,16 @@ struct Module {
     std::vector<std::string> aliases;
     int number = 0;  // its place in the course, from 1
     LocalText title;
-    std::filesystem::path folder;  // relative to the course folder
+    std::filesystem::path folder;   // relative to the course folder
+    std::vector<QuizInfo> recalls;  // none or one; a vector so that callers need no special case
     std::vector<LessonInfo> lessons;
     std::vector<ActivityInfo> activities;
-    std::vector<QuizInfo> quizzes;  // none or one; a vector so that callers need no special case
+    std::vector<QuizInfo> quizzes;  // the end quiz: none or one
     std::vector<Outcome> outcomes;
 
     /// The sum of what its items plan, but for optional ones: they are done instead of another.
     std::chrono::minutes planned() const;
-    /// Its lessons, each with the activities that follow it, and then its quiz.
+    /// Its recall round, its lessons, each with the activities that follow it, and then its quiz.
     std::vector<ModuleItem> items() const;
 };
 
@@ -113,9 +117,11 @@ struct Course {
     /// The lesson or module with this id or alias, or nullptr. Owned by the course.
     const Module* find_module(const std::string& wanted) const;
     const LessonInfo* find_lesson(const std::string& wanted) const;
+    /// An end quiz or a recall round.
     const QuizInfo* find_quiz(const std::string& wanted) const;
     const ActivityInfo* find_activity(const std::string& wanted) const;
-    /// The module that holds the lesson, activity or quiz with this id or alias, or nullptr.
+    /// The module that holds the lesson, activity, quiz or recall round with this id or alias, or
+    /// nullptr.
     const Module* module_of(const std::string& item) const;
 };
 

@@ -23,11 +23,12 @@ struct Quiz {
     };
 
     std::string id;
+    bool scored = true;  // false: a recall round, which asks and explains and judges nobody
     Mode mode = Mode::Learning;
     int draw = 0;                         // questions in one attempt
     std::vector<DrawRule> rules;          // together at most `draw`; the rest is drawn freely
     bool shuffle = true;                  // the questions come in an order of their own
-    int pass_mark = 0;                    // points needed, 1 to draw
+    int pass_mark = 0;                    // points needed, 1 to draw; 0 in a recall round
     std::chrono::seconds cool_down{120};  // after a failed attempt
     int attempts_per_day = 0;             // 0: as many as she likes
     std::chrono::minutes time_limit{0};   // shown, and never ends an attempt; 0: none

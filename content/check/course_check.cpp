@@ -24,7 +24,7 @@
 namespace content::check {
 namespace {
 
-/// Walks one loaded course from its texts and activities to its quizzes.
+/// Walks one loaded course from its texts and activities to its recall rounds and quizzes.
 class CourseCheck {
 public:
     CourseCheck(const load::LoadedCourse& course, Issues& issues)
@@ -45,8 +45,10 @@ public:
             for (const ActivityInfo& info : module.activities) {
                 check_activity(course_, info, issues_);
             }
-            for (const QuizInfo& info : module.quizzes) {
-                check_quiz_file(module, info);
+            for (const auto* rounds : {&module.recalls, &module.quizzes}) {
+                for (const QuizInfo& info : *rounds) {
+                    check_quiz_file(module, info);
+                }
             }
         }
     }

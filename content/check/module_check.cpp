@@ -41,8 +41,10 @@ public:
             check_title(activity.id, activity.title);
             check_digcomp(activity.digcomp, lines_.of_id(activity.id));
         }
-        for (const QuizInfo& quiz : module_.quizzes) {
-            check_title(quiz.id, quiz.title);
+        for (const auto* rounds : {&module_.recalls, &module_.quizzes}) {
+            for (const QuizInfo& quiz : *rounds) {
+                check_title(quiz.id, quiz.title);
+            }
         }
     }
 

@@ -35,6 +35,7 @@ public:
         for (const Question& question : text_.quiz.questions) {
             check(question, question_ids);
         }
+        check_round();
     }
 
 private:
@@ -51,6 +52,15 @@ private:
             if (!is_digcomp_code(code)) {
                 log_.warn(line_, in_quotes(code) + " is not a DigComp competence, like \"2.3\"");
             }
+        }
+    }
+
+    /// After all of them. The round of the first module asks what its reader knows already, and
+    /// that of a later one may mix such questions in.
+    void check_round() {
+        if (!text_.quiz.scored && text_.module.number > 1 && !asks_of_earlier_) {
+            log_.warn(lines_.of_key("questions"),
+                      "no question of this recall round asks about an earlier module");
         }
     }
 
@@ -100,11 +110,34 @@ private:
             log_.error(line_, "the lesson " + in_quotes(question.lesson) + " has no page " +
                                   in_quotes(question.page));
         }
-        const auto& outcomes = text_.module.outcomes;
-        if (!question.outcome.empty() &&
-            std::ranges::find(outcomes, question.outcome, &Outcome::id) == outcomes.end()) {
+        if (!text_.quiz.scored) {
+            check_recalls(question);
+        } else if (!question.outcome.empty() && !names_outcome(text_.module, question)) {
             log_.warn(line_, "the outcome " + in_quotes(question.outcome) +
                                  " is not listed in module.json");
+        }
+    }
+
+    static bool names_outcome(const Module& module, const Question& question) {
+        return std::ranges::find(module.outcomes, question.outcome, &Outcome::id) !=
+               module.outcomes.end();
+    }
+
+    /// A round asks before its module is read: nothing of what comes after that.
+    void check_recalls(const Question& question) {
+        const Course& course = text_.course.course;
+        const Module* of_lesson = course.module_of(question.lesson);
+        if (of_lesson != nullptr && of_lesson->number > text_.module.number) {
+            log_.warn(line_, "a recall round asks about earlier modules, but the lesson " +
+                                 in_quotes(question.lesson) + " comes later");
+        }
+        asks_of_earlier_ |= of_lesson != nullptr && of_lesson->number < text_.module.number;
+        const auto is_known = [&](const Module& module) {
+            return module.number <= text_.module.number && names_outcome(module, question);
+        };
+        if (!question.outcome.empty() && std::ranges::none_of(course.modules, is_known)) {
+            log_.warn(line_, "the outcome " + in_quotes(question.outcome) +
+                                 " is not listed in the module.json of this or an earlier module");
         }
     }
 
@@ -198,7 +231,8 @@ private:
     load::IssueLog log_;
     JsonLines lines_;
     QuestionWords words_;
-    int line_ = 0;  // of the question looked at
+    int line_ = 0;                  // of the question looked at
+    bool asks_of_earlier_ = false;  // a recall round, in some question
 };
 
 }  // namespace

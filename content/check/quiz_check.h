@@ -1,5 +1,5 @@
-// What a quiz promises about the rest of the course (lessons, pages, outcomes, sure facts), and how
-// it puts its questions.
+// What a quiz or a recall round promises about the rest of the course (lessons, pages, outcomes,
+// sure facts), and how it puts its questions.
 #pragma once
 
 #include <map>

@@ -39,7 +39,7 @@ int write_examples(const std::string& text, const tests::TempDir& dir) {
 
 TEST(ModulesReadme, HasAnExampleThatPassesTheCheck) {
     const tests::TempDir dir;
-    ASSERT_EQ(write_examples(readme(), dir), 11);
+    ASSERT_EQ(write_examples(readme(), dir), 12);
     const auto day = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23);
     const CheckReport report = check_course(dir.path(), day);
     EXPECT_TRUE(report.readable);
@@ -52,6 +52,7 @@ TEST(ModulesReadme, HasAnExampleThatPassesTheCheck) {
     EXPECT_EQ(course->course.modules[0].lessons.size(), 3U) << "two, and one of the pack";
     EXPECT_EQ(course->packs.size(), 1U);
     EXPECT_EQ(course->course.modules[0].activities.size(), 1U);
+    EXPECT_EQ(course->course.modules[0].recalls.size(), 1U);
     EXPECT_EQ(course->course.modules[0].quizzes.size(), 1U);
 }
 

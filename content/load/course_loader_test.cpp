@@ -46,6 +46,7 @@ TEST_F(CourseLoader, ReadsTheWholeCourse) {
     EXPECT_EQ(course.modules[1].number, 2);
     EXPECT_EQ(course.find_lesson("m1-kas")->id, "m1-agents");
     EXPECT_EQ(course.find_quiz("m1-tests")->id, "m1-quiz");
+    EXPECT_EQ(course.find_quiz("m1-atceries")->id, "m1-recall");
     EXPECT_EQ(course.module_of("m2-pin")->id, "m2");
     EXPECT_EQ(loaded->abbreviations, std::vector<std::string>{"EUR"});
     EXPECT_EQ(loaded->facts.size(), 3U) << "two of the course and one of its pack";
@@ -130,7 +131,7 @@ TEST_F(CourseLoader, RefusesOneIdInTwoModules) {
     EXPECT_EQ(loaded->course.modules.size(), 1U);
     EXPECT_NE(text_of(loaded->issues)
                   .find("02-identitate/module.json:5: the id \"m1-kas\" is already used at "
-                        "01-agents/module.json:9"),
+                        "01-agents/module.json:17"),
               std::string::npos);
 }
 

@@ -32,6 +32,9 @@ public:
         const JsonArray& lessons = fields.list("lessons");
         const bool sound = log_.errors() == errors;
         read_outcomes(fields, module);
+        if (const JsonValue* recall = fields.object("recall", Need::Optional)) {
+            read_recall_info(*recall, module);
+        }
         for (const JsonValue& lesson : lessons) {
             read_lesson(lesson, module);
         }
@@ -118,10 +121,29 @@ private:
         }
     }
 
+    void read_recall_info(const JsonValue& value, Module& module) {
+        const int errors = log_.errors();
+        JsonFields fields(value, log_);
+        QuizInfo recall{.scored = false};
+        recall.number = fields.text("number");
+        read_round(fields, recall);
+        if (log_.errors() == errors) {
+            module.recalls.push_back(std::move(recall));
+        }
+    }
+
     void read_quiz_info(const JsonValue& value, Module& module) {
         const int errors = log_.errors();
         JsonFields fields(value, log_);
         QuizInfo quiz;
+        read_round(fields, quiz);
+        if (log_.errors() == errors) {
+            module.quizzes.push_back(std::move(quiz));
+        }
+    }
+
+    /// What a quiz and a recall round have in common.
+    void read_round(JsonFields& fields, QuizInfo& quiz) {
         quiz.id = fields.id("id");
         quiz.aliases = fields.ids("aliases");
         quiz.title = fields.local_text("title");
@@ -132,9 +154,6 @@ private:
         }
         ids_.claim(quiz.id, quiz.aliases, fields.line_of("id"), log_);
         fields.report_unknown();
-        if (log_.errors() == errors) {
-            module.quizzes.push_back(std::move(quiz));
-        }
     }
 
     const ModuleContext& context_;

@@ -1,7 +1,7 @@
-// Reads module.json: a module's lessons, activities and quiz, without their texts.
+// Reads module.json: a module's recall round, lessons, activities and quiz, without their texts.
 //
-// A lesson, an activity or a quiz with mistakes is left out and reported; a module without a sound
-// lesson is left out as a whole.
+// A lesson, an activity, a round or a quiz with mistakes is left out and reported; a module without
+// a sound lesson is left out as a whole.
 #pragma once
 
 #include <filesystem>

@@ -18,6 +18,7 @@ struct Read {
 const std::set<std::string> kFiles{
     "01-agents/01-agents.lv.md", "01-agents/01-agents.en.md", "01-agents/02-karte.lv.md",
     "01-agents/quiz.json",       "01-agents/01-pin.lv.md",    "01-agents/activities/kartiba.json",
+    "01-agents/recall.json",
 };
 
 Read read(std::string_view bytes) {
@@ -47,7 +48,13 @@ TEST(ModuleLoader, ReadsEveryField) {
     EXPECT_EQ(result.module->id, "m1");
     EXPECT_EQ(result.module->aliases, std::vector<std::string>{"modulis-1"});
     EXPECT_EQ(result.module->folder, "01-agents");
-    EXPECT_EQ(result.module->planned(), std::chrono::minutes(22));
+    EXPECT_EQ(result.module->planned(), std::chrono::minutes(24));
+    ASSERT_EQ(result.module->recalls.size(), 1U);
+    EXPECT_EQ(result.module->recalls[0].aliases, std::vector<std::string>{"m1-atceries"});
+    EXPECT_EQ(result.module->recalls[0].number, "1.0");
+    EXPECT_EQ(result.module->recalls[0].title.en, "What you know");
+    EXPECT_EQ(result.module->recalls[0].file, "01-agents/recall.json");
+    EXPECT_FALSE(result.module->recalls[0].scored);
     ASSERT_EQ(result.module->outcomes.size(), 1U);
     EXPECT_EQ(result.module->outcomes[0].text.en, "Can tell");
     ASSERT_EQ(result.module->lessons.size(), 2U);
@@ -71,6 +78,7 @@ TEST(ModuleLoader, ReadsEveryField) {
     EXPECT_EQ(activity.digcomp, std::vector<std::string>{"1.1"});
     ASSERT_EQ(result.module->quizzes.size(), 1U);
     EXPECT_EQ(result.module->quizzes[0].file, "01-agents/quiz.json");
+    EXPECT_TRUE(result.module->quizzes[0].scored);
     EXPECT_EQ(result.module->quizzes[0].planned, std::chrono::minutes(7));
 }
 
@@ -115,6 +123,19 @@ TEST(ModuleLoader, LeavesOutAQuizWithoutItsFile) {
     EXPECT_EQ(result.issues.size(), 1U);
 }
 
+TEST(ModuleLoader, LeavesOutARecallRoundWithMistakes) {
+    for (const auto& [from, to] : {std::pair("\"recall.json\"", "\"none.json\""),
+                                   std::pair("\"number\": \"1.0\"", "\"number\": \"\"")}) {
+        const std::string text(tests::kModuleJson);
+        const Read result =
+            read(std::string(text).replace(text.find(from), std::string(from).size(), to));
+        ASSERT_TRUE(result.module);
+        EXPECT_TRUE(result.module->recalls.empty()) << to;
+        EXPECT_EQ(result.module->lessons.size(), 2U);
+        EXPECT_EQ(result.issues.size(), 1U) << text_of(result.issues);
+    }
+}
+
 TEST(ModuleLoader, LeavesOutAnActivityWithMistakes) {
     std::string text(tests::kModuleJson);
     text.replace(text.find("kartiba.json"), 12, "nekas.json");
@@ -122,7 +143,7 @@ TEST(ModuleLoader, LeavesOutAnActivityWithMistakes) {
     ASSERT_TRUE(result.module);
     EXPECT_TRUE(result.module->activities.empty());
     EXPECT_EQ(text_of(result.issues),
-              "01-agents/module.json:35: there is no file \"01-agents/activities/nekas.json\" in "
+              "01-agents/module.json:43: there is no file \"01-agents/activities/nekas.json\" in "
               "the course folder\n");
 }
 
@@ -133,7 +154,7 @@ TEST(ModuleLoader, WarnsOfAnActivityAfterNoLesson) {
     ASSERT_TRUE(result.module);
     EXPECT_EQ(result.module->activities.size(), 1U);
     EXPECT_EQ(text_of(result.issues),
-              "01-agents/module.json:36: this module shows no lesson \"m1-nekas\": the activity "
+              "01-agents/module.json:44: this module shows no lesson \"m1-nekas\": the activity "
               "comes after the last one\n");
 }
 

@@ -192,12 +192,13 @@ std::string write_quiz(const Quiz& quiz) {
     Fields fields;
     fields.add("format", whole(1))
         .add("id", quiz.id)
+        .add_if(!quiz.scored, "scored", false)
         .add_if(quiz.mode == Quiz::Mode::Test, "mode", std::string("test"))
         .add("draw", whole(quiz.draw))
         .list("rules", quiz.rules, rule_data)
         .add_if(!quiz.shuffle, "shuffle", false)
-        .add("pass", whole(quiz.pass_mark))
-        .add("cool_down_s", whole(quiz.cool_down.count()))
+        .add_if(quiz.scored, "pass", whole(quiz.pass_mark))
+        .add_if(quiz.scored, "cool_down_s", whole(quiz.cool_down.count()))
         .add_if(quiz.attempts_per_day != 0, "attempts_per_day", whole(quiz.attempts_per_day))
         .add_if(quiz.time_limit.count() != 0, "time_limit_minutes", whole(quiz.time_limit.count()))
         .list("questions", quiz.questions,

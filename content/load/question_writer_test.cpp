@@ -7,6 +7,7 @@
 #include "content/load/json_writer.h"
 #include "content/load/quiz_loader.h"
 #include "tests/support/every_kind.h"
+#include "tests/support/example_course.h"
 
 namespace content::load {
 namespace {
@@ -69,6 +70,19 @@ TEST(JsonWriter, LaysOutWhatIsNestedOrLong) {
         "  \"c\": {\"d\": \"\\u0001\\\"\\\\\\n\", \"e\": null},\n  \"f\": [],\n  \"g\": true\n}\n");
     EXPECT_EQ(write_json_line(value).find('\n'), std::string::npos);
     EXPECT_EQ(write_json_line(tests::json_tree(write_json(value))), write_json_line(value));
+}
+
+TEST(QuestionWriter, WritesARecallRoundWithoutAPassMark) {
+    Issues issues;
+    IssueLog log("m/recall.json", issues);
+    const QuizInfo info{.id = "m1-recall", .scored = false};
+    const auto round = read_quiz(tests::kRecallJson, info, facts(), log);
+    ASSERT_TRUE(round);
+    const auto again = read_quiz(write_quiz(*round), info, facts(), log);
+    EXPECT_EQ(text_of(issues), "");
+    ASSERT_TRUE(again);
+    EXPECT_FALSE(again->scored);
+    EXPECT_EQ(again->questions.size(), round->questions.size());
 }
 
 }  // namespace

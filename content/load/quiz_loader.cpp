@@ -33,7 +33,7 @@ void check_id(const JsonFields& fields, const Quiz& quiz, const QuizInfo& info, 
 }
 
 void check_counts(const JsonFields& fields, const Quiz& quiz, IssueLog& log) {
-    if (quiz.pass_mark > quiz.draw) {
+    if (quiz.scored && quiz.pass_mark > quiz.draw) {
         log.error(fields.line_of("pass"), "\"pass\" is " + std::to_string(quiz.pass_mark) +
                                               ", but only " + std::to_string(quiz.draw) +
                                               " questions are drawn: lower it");
@@ -66,11 +66,15 @@ void check_rules(const JsonFields& fields, const Quiz& quiz, IssueLog& log) {
 }
 
 std::vector<Question> read_questions(JsonFields& fields, const QuestionContext& context,
-                                     IssueLog& log) {
+                                     bool scored, IssueLog& log) {
     std::vector<Question> questions;
     std::set<std::string> ids;
     for (const JsonValue& value : fields.list("questions")) {
-        if (auto question = read_question(value, context, ids, log)) {
+        auto question = read_question(value, context, ids, log);
+        if (question && !scored && question->tries > 1) {
+            log.error(value.member("tries")->line,
+                      "a question of a recall round is answered once: leave out \"tries\"");
+        } else if (question) {
             questions.push_back(std::move(*question));
         }
     }
@@ -86,16 +90,48 @@ DrawRule read_rule(const JsonValue& value, IssueLog& log) {
     return rule;
 }
 
+/// The file must say whether it is a quiz or a recall round, and so must module.json.
+void check_scored(const JsonFields& fields, const Quiz& quiz, const QuizInfo& info, IssueLog& log) {
+    if (quiz.scored && !info.scored) {
+        log.error(fields.line_of("scored"),
+                  "module.json names this file as its \"recall\", which judges nobody: write "
+                  "\"scored\": false");
+    } else if (!quiz.scored && info.scored) {
+        log.error(fields.line_of("scored"),
+                  "module.json names this file as its \"quiz\", which is scored: leave out "
+                  "\"scored\"");
+    }
+}
+
+/// In a recall round everybody may answer, once, as often as they like, and nobody fails.
+void check_judges_nobody(const JsonFields& fields, const Quiz& quiz, IssueLog& log) {
+    for (const char* field : {"pass", "cool_down_s", "attempts_per_day", "time_limit_minutes"}) {
+        if (fields.has(field)) {
+            log.error(fields.line_of(field),
+                      "a quiz with \"scored\": false judges nobody: leave "
+                      "out " +
+                          in_quotes(field));
+        }
+    }
+    if (quiz.mode == Quiz::Mode::Test) {
+        log.error(fields.line_of("mode"),
+                  "a quiz with \"scored\": false explains every answer at once: leave out "
+                  "\"mode\"");
+    }
+}
+
 /// How an attempt is drawn and judged: all but the questions.
 void read_terms(JsonFields& fields, Quiz& quiz, IssueLog& log) {
     quiz.id = fields.id("id");
+    quiz.scored = fields.flag_or("scored", true);
     quiz.mode = fields.choice_or<Quiz::Mode>("mode", Quiz::Mode::Learning, kModes);
     quiz.draw = fields.number("draw", kQuestions);
     for (const JsonValue& value : fields.list("rules", Need::Optional)) {
         quiz.rules.push_back(read_rule(value, log));
     }
     quiz.shuffle = fields.flag_or("shuffle", true);
-    quiz.pass_mark = fields.number("pass", kQuestions);
+    quiz.pass_mark =
+        quiz.scored ? fields.number("pass", kQuestions) : fields.number_or("pass", 0, kQuestions);
     quiz.cool_down = std::chrono::seconds(
         fields.number_or("cool_down_s", static_cast<int>(quiz.cool_down.count()), kCoolDown));
     quiz.attempts_per_day = fields.number_or("attempts_per_day", 0, kAttempts);
@@ -114,13 +150,18 @@ std::optional<Quiz> quiz_of(const JsonValue& root, const QuizInfo& info, const F
         return std::nullopt;
     }
     Quiz quiz;
-    quiz.questions = read_questions(
-        fields, {.facts = &facts, .folder = folder_of(info.file), .glossary = glossary}, log);
+    const QuestionContext context{
+        .facts = &facts, .folder = folder_of(info.file), .glossary = glossary};
+    quiz.questions = read_questions(fields, context, info.scored, log);
     // After the questions, so that the newest error is the reason the quiz as a whole fails.
     const int errors = log.errors();
     read_terms(fields, quiz, log);
     fields.report_unknown();
     check_id(fields, quiz, info, log);
+    check_scored(fields, quiz, info, log);
+    if (!quiz.scored) {
+        check_judges_nobody(fields, quiz, log);
+    }
     if (log.errors() == errors) {
         check_counts(fields, quiz, log);
         check_rules(fields, quiz, log);

@@ -1,4 +1,5 @@
-// Reads an item bank. Questions with mistakes are left out and reported.
+// Reads an item bank: an end quiz's or a recall round's, as `info` says. Questions with mistakes
+// are left out and reported.
 #pragma once
 
 #include <filesystem>

@@ -161,6 +161,65 @@ TEST(QuizLoader, NeedsAPassMarkThatCanBeReached) {
     EXPECT_FALSE(read(quiz_json(question, -1, -1)).quiz);
 }
 
+/// A recall round with these terms and one question with these fields.
+Read read_recall(const std::string& terms, const std::string& fields = "") {
+    Read result;
+    IssueLog log("m/recall.json", result.issues);
+    const std::string text =
+        "{\"format\": 1, \"id\": \"m-recall\", \"draw\": 1,\n" + terms +
+        "\"questions\": [{\"id\": \"q\", \"type\": \"true-false\", \"lesson\": \"l\",\n" + fields +
+        "\"text\": \"T\", \"answer\": true}]}";
+    result.quiz = read_quiz(text, {.id = "m-recall", .scored = false}, {}, log);
+    return result;
+}
+
+TEST(QuizLoader, ReadsARecallRoundWhichNobodyCanFail) {
+    const Read result = read_recall("\"scored\": false, \"mode\": \"learning\",\n");
+    EXPECT_EQ(text_of(result.issues), "");
+    ASSERT_TRUE(result.quiz);
+    EXPECT_FALSE(result.quiz->scored);
+    EXPECT_EQ(result.quiz->pass_mark, 0);
+    EXPECT_EQ(result.quiz->draw, 1);
+}
+
+TEST(QuizLoader, RefusesToJudgeInARecallRound) {
+    const std::string says = "m/recall.json:2: a quiz with \"scored\": false ";
+    for (const std::string field :
+         {"pass", "cool_down_s", "attempts_per_day", "time_limit_minutes"}) {
+        const Read result = read_recall("\"" + field + "\": 1, \"scored\": false,\n");
+        EXPECT_FALSE(result.quiz) << field;
+        EXPECT_EQ(text_of(result.issues), says + "judges nobody: leave out \"" + field + "\"\n");
+    }
+    const Read test = read_recall("\"mode\": \"test\", \"scored\": false,\n");
+    EXPECT_FALSE(test.quiz);
+    EXPECT_EQ(text_of(test.issues), says + "explains every answer at once: leave out \"mode\"\n");
+}
+
+TEST(QuizLoader, LeavesOutAQuestionOfARecallRoundThatHasTries) {
+    const Read result = read_recall("\"scored\": false,", "\"tries\": 2,");
+    EXPECT_FALSE(result.quiz) << "it was the only one";
+    EXPECT_EQ(result.issues.front().line, 3);
+    EXPECT_EQ(result.issues.front().sentence,
+              "a question of a recall round is answered once: leave out \"tries\"");
+    EXPECT_TRUE(read_recall("\"scored\": false,", "\"tries\": 1,").quiz);
+}
+
+TEST(QuizLoader, HoldsARoundAgainstWhatTheModuleCallsIt) {
+    const Read quiz = read_recall("\"pass\": 1,\n");
+    EXPECT_FALSE(quiz.quiz);
+    EXPECT_EQ(text_of(quiz.issues),
+              "m/recall.json:1: module.json names this file as its \"recall\", which judges "
+              "nobody: write \"scored\": false\n");
+    std::string text(tests::kQuizJson);
+    text.replace(text.find("\"pass\": 1"), 9, "\"scored\": false");
+    text.replace(text.find("\"cool_down_s\": 60,"), 18, "");
+    const Read recall = read(text);
+    EXPECT_FALSE(recall.quiz);
+    EXPECT_EQ(text_of(recall.issues),
+              "m/quiz.json:5: module.json names this file as its \"quiz\", which is scored: leave "
+              "out \"scored\"\n");
+}
+
 TEST(QuizLoader, RefusesFactsThatAreNotThere) {
     std::string text(tests::kQuizJson);
     text.replace(text.find("{{fact:portal.address}}"), 23, "{{fact:no.fact}}");

@@ -135,6 +135,9 @@ private:
         if (const JsonValue* properties = node.member("properties")) {
             ObjectRule& rule = rules_[path];
             rule.required = names_in(node.member("required"));
+            if (const JsonValue* usual = node.member("else")) {  // "if" is an unusual file
+                rule.required.merge(names_in(usual->member("required")));
+            }
             for (const auto& [name, value] : std::get<JsonObject>(properties->data)) {
                 rule.properties.insert(name);
                 if (const std::string demand = demand_of(resolve(value)); !demand.empty()) {

@@ -88,6 +88,15 @@ content::Facts facts_beside(const fs::path& quiz) {
     return {};
 }
 
+/// What a module.json that fits the file would say of it.
+content::QuizInfo info_of(const content::load::JsonValue& root) {
+    const auto* id = root.member("id");
+    const auto* name = id == nullptr ? nullptr : std::get_if<std::string>(&id->data);
+    const auto* scored = root.member("scored");
+    const auto* flag = scored == nullptr ? nullptr : std::get_if<bool>(&scored->data);
+    return {.id = name == nullptr ? "" : *name, .scored = flag == nullptr || *flag};
+}
+
 content::Result<content::Quiz> quiz_in(const fs::path& file) {
     const auto bytes = content::load::read_file(file, content::limits::kJsonBytes);
     if (!bytes) {
@@ -96,9 +105,7 @@ content::Result<content::Quiz> quiz_in(const fs::path& file) {
     content::Issues issues;
     content::load::IssueLog log(content::load::to_utf8(file), issues);
     const auto root = content::load::read_json(*bytes, log);
-    const auto* id = root ? root->member("id") : nullptr;
-    const auto* name = id == nullptr ? nullptr : std::get_if<std::string>(&id->data);
-    auto quiz = content::load::read_quiz(*bytes, {.id = name == nullptr ? "" : *name},
+    auto quiz = content::load::read_quiz(*bytes, root ? info_of(*root) : content::QuizInfo{},
                                          facts_beside(file), log);
     for (const content::Issue& issue : issues) {
         std::cerr << content::to_string(issue) << '\n';

@@ -85,6 +85,11 @@ TEST_F(QuizCommand, WritesTheQuestionsOfACourse) {
         export_quiz({.quiz_format = Options::QuizFormat::Moodle, .quiz_file = file, .out = out}),
         1);
     EXPECT_NE(read_all(out).find("<question type=\"multichoice\">"), std::string::npos);
+    EXPECT_EQ(export_quiz({.quiz_format = Options::QuizFormat::Gift,
+                           .quiz_file = dir.path() / "01-agents/recall.json",
+                           .out = out}),
+              0)
+        << "a recall round is a quiz too";
     EXPECT_EQ(export_quiz({.quiz_file = dir.path() / "course.json"}), 2);
 }
 

@@ -8,7 +8,7 @@ namespace tests {
 inline constexpr std::string_view kEveryKindJson = R"json({
   "$schema": "../schema/quiz.schema.json", "format": 1,
   "id": "m1-quiz",
-  "mode": "test",
+  "scored": true, "mode": "test",
   "draw": 4,
   "rules": [{"draw": 1, "tag": "pin", "difficulty": 2}],
   "shuffle": true,

@@ -35,6 +35,14 @@ inline constexpr std::string_view kModuleJson = R"({
   "aliases": ["modulis-1"],
   "title": {"lv": "Digitālais aģents", "en": "The digital agent"},
   "outcomes": [{"id": "m1-o1", "text": {"lv": "Prot pastāstīt", "en": "Can tell"}}],
+  "recall": {
+    "id": "m1-recall",
+    "aliases": ["m1-atceries"],
+    "number": "1.0",
+    "title": {"lv": "Ko jau zināt", "en": "What you know"},
+    "minutes": 2,
+    "file": "recall.json"
+  },
   "lessons": [
     {
       "id": "m1-agents",
@@ -125,6 +133,24 @@ inline constexpr std::string_view kQuizJson = R"({
   ]
 })";
 
+/// The recall round that opens the first module.
+inline constexpr std::string_view kRecallJson = R"({
+  "$schema": "../schema/quiz.schema.json", "format": 1,
+  "id": "m1-recall",
+  "scored": false,
+  "draw": 1,
+  "questions": [
+    {
+      "id": "m1-zini",
+      "type": "true-false",
+      "lesson": "m1-agents",
+      "text": {"lv": "Aģents ir cilvēks.", "en": "An agent is a person."},
+      "answer": true,
+      "feedback": {"lv": "Jā, tas ir bibliotekārs.", "en": "Yes, a librarian."}
+    }
+  ]
+})";
+
 inline constexpr std::string_view kFactsJson = R"({
   "$schema": "schema/facts.schema.json", "format": 1,
   "facts": {
@@ -157,6 +183,7 @@ inline void write_example_course(const TempDir& dir) {
     dir.write("facts.json", kFactsJson);
     dir.write("glossary.json", kGlossaryJson);
     dir.write("01-agents/module.json", kModuleJson);
+    dir.write("01-agents/recall.json", kRecallJson);
     dir.write("01-agents/quiz.json", kQuizJson);
     dir.write("01-agents/activities/kartiba.json", kOrderingJson);
     dir.write("01-agents/01-agents.lv.md",
