@@ -144,9 +144,11 @@ struct GoToQuestion {
 struct NextQuestion {};
 struct ReviewAnswers {};  // the list of the unanswered, before submitting
 struct SubmitAttempt {};
-struct RetryWrong {};     // the wrong ones of the attempt that is open, for practice
-struct StartRecall {};    // mistakes of earlier modules
-struct OpenPastAttempt {  // to look at it again
+struct RetryWrong {};      // the wrong ones of the attempt that is open, for practice
+struct StartRecall {};     // mistakes of earlier modules
+struct RepeatMistakes {};  // those of any module that are due, from the programme
+struct LeaveRecall {};     // on to the module's first lesson, whether it is finished or not
+struct OpenPastAttempt {   // to look at it again
     std::int64_t attempt = 0;
 };
 
@@ -197,10 +199,10 @@ using AnyAction = std::variant<
     TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark, AddHighlight,
     TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes, ExportNotes, StartAttempt,
     ChooseOption, AnswerPart, AskHint, SayHowSure, MarkForReview, ConfirmAnswer, GoToQuestion,
-    NextQuestion, RetryWrong, StartRecall, OpenPastAttempt, ReviewAnswers, SubmitAttempt,
-    OpenActivity, Practise, RestartActivity, LeaveActivity, Present, StopPresenting, BlankScreen,
-    AskHandout, MakeHandout, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings,
-    OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
+    NextQuestion, RetryWrong, StartRecall, RepeatMistakes, LeaveRecall, OpenPastAttempt,
+    ReviewAnswers, SubmitAttempt, OpenActivity, Practise, RestartActivity, LeaveActivity, Present,
+    StopPresenting, BlankScreen, AskHandout, MakeHandout, OpenHandout, FollowLink, OpenOutsideLink,
+    CloseDialog, OpenSettings, OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
 
 /// One of them. A class, so that what copies, moves and ends sixty kinds is compiled once.
 struct Action : AnyAction {

@@ -113,6 +113,15 @@ ActivityProgress work_out(const content::ActivityInfo& activity, const History& 
     return progress;
 }
 
+RecallState recall_under(const History& history, const std::vector<std::string>& names) {
+    RecallState furthest = RecallState::NotBegun;
+    for (const std::string& name : names) {
+        const auto found = history.recalls.find(name);
+        furthest = found == history.recalls.end() ? furthest : std::max(furthest, found->second);
+    }
+    return furthest;
+}
+
 bool complete(Policy::Completion rule, bool content_done, bool time_done) {
     switch (rule) {
         case Policy::Completion::Hours:
@@ -133,6 +142,10 @@ ModuleProgress work_out(const content::Module& module, const Policy& policy,
                             .minimum = planned * policy.module_minimum_percent / 100,
                             .limit = planned * policy.lesson_cap_percent / 100,
                             .content_done = true};
+    for (const content::QuizInfo& recall : module.recalls) {
+        progress.recall = recall_under(history, names_of(recall));
+        progress.counted += counted_under(history, names_of(recall));
+    }
     for (const content::LessonInfo& info : module.lessons) {
         const LessonProgress lesson = work_out(info, history);
         progress.counted += lesson.counted;
@@ -151,7 +164,8 @@ ModuleProgress work_out(const content::Module& module, const Policy& policy,
         progress.counted += counted_under(history, names_of(quiz));
         progress.content_done &= progress.quiz && progress.quiz->passed;
     }
-    progress.started |= progress.quiz || progress.counted > Milliseconds{0};
+    progress.started |= progress.quiz || progress.recall != RecallState::NotBegun ||
+                        progress.counted > Milliseconds{0};
     progress.complete =
         complete(policy.completion, progress.content_done, progress.counted >= progress.minimum);
     return progress;

@@ -22,6 +22,9 @@ Milliseconds reading_threshold(int words, const content::Policy& policy);
 /// R: words / 100 wpm + 10 s a picture + 20 s a table, clamped to 30-150 s.
 Milliseconds slow_read(int words, int pictures, int tables, const content::Policy& policy);
 
+/// How far a module's recall round came. It is never needed for completion.
+enum class RecallState { NotBegun, Begun, Done };
+
 /// What the store knows about one learner, keyed by ids as they were recorded.
 struct History {
     std::map<std::string, std::map<std::string, PageState>> pages;  // lesson -> page -> state
@@ -34,8 +37,9 @@ struct History {
         int drawn = 0;
         bool passed = false;
     };
-    std::map<std::string, QuizResult> best;     // quiz -> best submitted attempt
-    std::map<std::string, rooms::Score> rooms;  // finished activity -> best score
+    std::map<std::string, QuizResult> best;      // quiz -> best submitted attempt
+    std::map<std::string, rooms::Score> rooms;   // finished activity -> best score
+    std::map<std::string, RecallState> recalls;  // quiz -> its recall that came furthest
 };
 
 enum class LessonState {
@@ -65,6 +69,7 @@ struct ModuleProgress {
     std::vector<LessonProgress> lessons;
     std::vector<ActivityProgress> activities;
     std::optional<History::QuizResult> quiz;  // best attempt
+    RecallState recall = RecallState::NotBegun;
     Milliseconds counted{0};
     Milliseconds planned{0};
     Milliseconds minimum{0};  // needed for completion
@@ -90,7 +95,7 @@ struct ProgrammeProgress {
 /// activities that are not optional were finished once, its quiz is passed and the minimum of its
 /// minutes is counted; the programme when every module is and the counted total reaches the target.
 /// Policy::Completion leaves out a half of both: Hours asks only for the time, Content only for the
-/// rest.
+/// rest. No recall round is asked for.
 ProgrammeProgress work_out(const content::Course& course, const History& history);
 
 }  // namespace engine::learn

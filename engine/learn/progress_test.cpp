@@ -317,5 +317,25 @@ TEST(ProgrammeProgress, EmptyCourseIsNeverComplete) {
     EXPECT_FALSE(work_out(content::Course{}, {}).complete);
 }
 
+TEST(Progress, ARecallRoundCountsAndIsNeverNeeded) {
+    content::Course whole = course();
+    whole.modules[0].recalls = {
+        {.id = "m1-recall", .aliases = {"m1-old"}, .planned = 5min, .scored = false}};
+    History history = finished();
+    EXPECT_TRUE(work_out(whole, history).modules[0].complete);
+    EXPECT_EQ(work_out(whole, history).modules[0].planned, 50min);
+    EXPECT_EQ(work_out(whole, history).modules[0].recall, RecallState::NotBegun);
+    count(history, "m1-recall", 2min);
+    history.recalls["m1-recall"] = RecallState::Begun;
+    EXPECT_EQ(work_out(whole, history).modules[0].counted, 47min);
+    EXPECT_EQ(work_out(whole, history).modules[0].recall, RecallState::Begun);
+    history.recalls["m1-old"] = RecallState::Done;
+    EXPECT_EQ(work_out(whole, history).modules[0].recall, RecallState::Done);
+    history = {};
+    history.recalls["m1-recall"] = RecallState::Begun;
+    EXPECT_TRUE(work_out(whole, history).modules[0].started);
+    EXPECT_FALSE(work_out(whole, history).modules[1].started);
+}
+
 }  // namespace
 }  // namespace engine::learn

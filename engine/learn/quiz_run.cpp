@@ -22,6 +22,16 @@ bool same_options(const content::Question& question, const DrawnQuestion& drawn)
 
 }  // namespace
 
+std::set<std::string> questions_in(const std::optional<Attempt>& attempt) {
+    std::set<std::string> ids;
+    if (attempt) {
+        for (const DrawnQuestion& drawn : attempt->questions) {
+            ids.insert(drawn.question);
+        }
+    }
+    return ids;
+}
+
 const content::Question* find_question(const content::Quiz& quiz, const std::string& id) {
     const auto found = std::ranges::find_if(
         quiz.questions, [&](const content::Question& question) { return is_called(question, id); });

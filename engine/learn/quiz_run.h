@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -42,7 +43,7 @@ struct QuizAnswer {
 enum class Purpose {
     Quiz,   // counts
     Retry,  // the wrong ones once more, for practice
-    Recall  // mistakes of earlier modules, days later
+    Recall  // mistakes days later, and whatever else a recall round asks
 };
 
 struct Attempt {
@@ -65,6 +66,9 @@ struct Attempt {
 /// options. `seen` may name questions by alias. A bank that is too small is drawn whole.
 Attempt draw_attempt(const content::Quiz& quiz, std::uint64_t seed,
                      const std::set<std::string>& seen);
+
+/// The ids of what was drawn; none without an attempt.
+std::set<std::string> questions_in(const std::optional<Attempt>& attempt);
 
 /// The question with this id or alias, or nullptr. Owned by the quiz.
 const content::Question* find_question(const content::Quiz& quiz, const std::string& id);

@@ -83,6 +83,11 @@ void Session::show(Screen screen) {
     state_.screen = screen;
 }
 
+void Session::open_programme(base::Moment now) {
+    show(Screen::Programme);
+    refresh(now);
+}
+
 void Session::show_above(Screen screen) {
     const bool inside = state_.person || state_.guest;
     if (!inside || state_.screen == Screen::Present) {
@@ -156,13 +161,13 @@ void Session::continue_where_stopped(base::Moment now) {
     const content::Course& course = shelf_.course();
     const auto place = memory_.last_place();
     if (place && course.find_quiz(place->lesson)) {
-        open_quiz(place->lesson, true, now);
+        resume_quiz(place->lesson, now);
     } else if (place && course.find_activity(place->lesson)) {
         open_activity(place->lesson, now);
     } else if (place && course.find_lesson(place->lesson)) {
         open_lesson(place->lesson, "", now);
     } else if (!course.modules.empty() && !course.modules.front().lessons.empty()) {
-        open_lesson(course.modules.front().lessons.front().id, "", now);
+        open_item(course.modules.front().items().front(), now);
     }
 }
 
@@ -203,6 +208,7 @@ void Session::refresh(base::Moment now) {
     if (state_.person) {
         state_.history = memory_.history(now);
         state_.last_place = memory_.last_place();
+        state_.due = state_.screen == Screen::Programme ? due_now(now) : std::vector<DueMistake>{};
     }
 }
 

@@ -71,6 +71,7 @@ private:
     // Moving between screens (session.cpp)
     void go_back(base::Moment now);
     void show(Screen screen);
+    void open_programme(base::Moment now);
     void show_above(Screen screen);  // Esc leads back to where she is now
     void ask_pin(std::int64_t learner);
     void start_new_learner();
@@ -130,16 +131,28 @@ private:
     Mark* find_mark(const MarkId& id);
 
     // The quiz (session_quiz.cpp)
-    void open_quiz(const std::string& quiz, bool resume, base::Moment now);
+    void open_quiz(const std::string& quiz, base::Moment now);
+    void resume_quiz(const std::string& quiz, base::Moment now);
     void start_attempt(base::Moment now);
     void begin(Attempt attempt, base::Moment now);
+    std::uint64_t new_seed(base::Moment now) const;
     void retry_wrong(base::Moment now);
-    void start_recall(base::Moment now);
+    void remember_attempts(Quizzing& quizzing, base::Moment now);
+    std::optional<Attempt> cut_off(const Quizzing& quizzing, Purpose purpose);
     void open_past_attempt(std::int64_t attempt);
     void go_to_question(std::size_t question);
-    void next_question();
+    void next_question(base::Moment now);
     void submit_attempt(base::Moment now);
+
+    // Recalling what was learnt before (session_recall.cpp)
+    std::shared_ptr<const content::Question> question_of(const DueMistake& mistake);
+    Items questions_of(const std::vector<DueMistake>& mistakes);
+    std::vector<DueMistake> due_now(base::Moment now);
     std::vector<DueMistake> due_before(const std::string& quiz, base::Moment now);
+    void start_round(base::Moment now);
+    void start_recall(base::Moment now);
+    void repeat_mistakes(base::Moment now);
+    void leave_recall(base::Moment now);
 
     // Its answers (session_answer.cpp)
     QuizAnswer* open_answer();
@@ -148,7 +161,7 @@ private:
     void ask_hint();
     void say_how_sure(Confidence confidence);
     void mark_for_review(bool marked);
-    void confirm_answer();
+    void confirm_answer(base::Moment now);
     void keep_answer();
 
     // Practice rooms (session_practice.cpp)
@@ -158,6 +171,7 @@ private:
     void restart_activity(base::Moment now);
     void leave_activity(base::Moment now);
     void leave_item(const std::string& item, base::Moment now);
+    void open_item(const content::ModuleItem& item, base::Moment now);
 
     // Time (session_time.cpp)
     void show_to_meter(base::Moment now);

@@ -71,13 +71,13 @@ void Session::mark_for_review(bool marked) {
 
 /// In test mode it only leads on. In learning mode the answer is judged; while tries are left a
 /// wrong one may be changed and judged again.
-void Session::confirm_answer() {
+void Session::confirm_answer(base::Moment now) {
     QuizAnswer* answer = open_answer();
     if (answer == nullptr || answer->response.empty()) {
         return;
     }
     if (state_.quizzing->attempt->mode == content::Quiz::Mode::Test) {
-        next_question();
+        next_question(now);
         return;
     }
     const content::Question& question = *state_.quizzing->question();

@@ -18,7 +18,7 @@ auto Session::signs_in_and_out(base::Moment now) {
 
 auto Session::moves(base::Moment now) {
     return Overloads{
-        [this](const OpenProgramme&) { show(Screen::Programme); },
+        [this, now](const OpenProgramme&) { open_programme(now); },
         [this](const OpenHours&) { show(Screen::Hours); },
         [this, now](const Continue&) { continue_where_stopped(now); },
         [this, now](const OpenLesson& open) {
@@ -26,7 +26,7 @@ auto Session::moves(base::Moment now) {
             resume_or_restart(open.lesson, open.page, now);
             leave_trail(from);
         },
-        [this, now](const OpenQuiz& open) { open_quiz(open.quiz, false, now); },
+        [this, now](const OpenQuiz& open) { open_quiz(open.quiz, now); },
         [this, now](const OpenPlace& place) { open_place(place, now); },
         [this, now](const StepBack&) { step_back(now); },
         [this, now](const StepForward&) { step_forward(now); },
@@ -72,13 +72,15 @@ auto Session::answers(base::Moment now) {
         [this](const AskHint&) { ask_hint(); },
         [this](const SayHowSure& say) { say_how_sure(say.confidence); },
         [this](const MarkForReview& mark) { mark_for_review(mark.marked); },
-        [this](const ConfirmAnswer&) { confirm_answer(); },
+        [this, now](const ConfirmAnswer&) { confirm_answer(now); },
         [this](const GoToQuestion& go) { go_to_question(go.question); },
-        [this](const NextQuestion&) { next_question(); },
+        [this, now](const NextQuestion&) { next_question(now); },
         [this](const ReviewAnswers&) { state_.quizzing->stage = Quizzing::Stage::Review; },
         [this, now](const SubmitAttempt&) { submit_attempt(now); },
         [this, now](const RetryWrong&) { retry_wrong(now); },
         [this, now](const StartRecall&) { start_recall(now); },
+        [this, now](const RepeatMistakes&) { repeat_mistakes(now); },
+        [this, now](const LeaveRecall&) { leave_recall(now); },
         [this](const OpenPastAttempt& open) { open_past_attempt(open.attempt); }};
 }
 

@@ -95,18 +95,28 @@ void Session::leave_activity(base::Moment now) {
 
 /// To what follows `item` in its module; after the last one comes the programme.
 void Session::leave_item(const std::string& item, base::Moment now) {
-    using Kind = content::ModuleItem::Kind;
     const std::vector<content::ModuleItem> items = shelf_.course().module_of(item)->items();
     const auto here = std::ranges::find(items, item, &content::ModuleItem::id);
     const auto next = here == items.end() ? here : std::next(here);
     if (next == items.end()) {
-        show(Screen::Programme);
-    } else if (next->kind == Kind::Quiz) {
-        open_quiz(next->id, false, now);
-    } else if (next->kind == Kind::Activity) {
-        open_activity(next->id, now);
+        open_programme(now);
     } else {
-        resume_or_restart(next->id, "", now);
+        open_item(content::ModuleItem(*next), now);
+    }
+}
+
+void Session::open_item(const content::ModuleItem& item, base::Moment now) {
+    switch (item.kind) {
+        case content::ModuleItem::Kind::Recall:
+        case content::ModuleItem::Kind::Quiz:
+            open_quiz(item.id, now);
+            break;
+        case content::ModuleItem::Kind::Activity:
+            open_activity(item.id, now);
+            break;
+        case content::ModuleItem::Kind::Lesson:
+            resume_or_restart(item.id, "", now);
+            break;
     }
 }
 

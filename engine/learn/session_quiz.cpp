@@ -5,35 +5,19 @@
 #include "engine/learn/session.h"
 
 namespace engine::learn {
-namespace {
-
-std::set<std::string> questions_of(const std::optional<Attempt>& attempt) {
-    std::set<std::string> ids;
-    if (attempt) {
-        for (const DrawnQuestion& drawn : attempt->questions) {
-            ids.insert(drawn.question);
-        }
-    }
-    return ids;
-}
 
 /// Anything will do that differs from attempt to attempt; the store keeps it with the attempt.
-std::uint64_t seed_from(base::Moment now, std::int64_t learner) {
+std::uint64_t Session::new_seed(base::Moment now) const {
     const auto wall = static_cast<std::uint64_t>(now.wall.time_since_epoch().count());
+    const std::int64_t learner = state_.person ? state_.person->id : 0;
     return wall * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(learner);
 }
-
-std::int64_t learner_id(const SessionState& state) {
-    return state.person ? state.person->id : 0;
-}
-
-}  // namespace
 
 const content::Question* Quizzing::question(std::size_t index) const {
     return attempt ? question_at(*bank, *attempt, index) : nullptr;
 }
 
-void Session::open_quiz(const std::string& quiz, bool resume, base::Moment now) {
+void Session::open_quiz(const std::string& quiz, base::Moment now) {
     const content::QuizInfo* info = shelf_.course().find_quiz(quiz);
     if (info == nullptr) {
         return;
@@ -41,20 +25,15 @@ void Session::open_quiz(const std::string& quiz, bool resume, base::Moment now) 
     auto bank = shelf_.quiz(info->id);
     if (!bank) {
         tell({.key = "notice.quiz_broken", .detail = {}, .trouble = true});
+        if (!info->scored) {
+            leave_item(info->id, now);  // a broken recall round must not bar the way
+        }
         return;
     }
     show(Screen::Quiz);
     Quizzing quizzing{.quiz = info->id, .bank = std::move(bank)};
     if (state_.person) {
-        QuizMemory past = memory_.quiz(info->id);
-        // An attempt whose questions nobody knows cannot be finished; a new one is drawn.
-        quizzing.attempt =
-            past.open && can_resume(*quizzing.bank, *past.open) ? past.open : std::nullopt;
-        if (!quizzing.attempt) {
-            quizzing.retry_at = may_start_at(*quizzing.bank, past, now);
-        }
-        quizzing.past = std::move(past.past);
-        quizzing.due = due_before(info->id, now);
+        remember_attempts(quizzing, now);
     } else if (state_.quizzing && state_.quizzing->quiz == info->id) {
         quizzing.attempt = state_.quizzing->attempt;  // a guest's attempt lives only here
         if (quizzing.attempt && quizzing.attempt->submitted) {
@@ -63,20 +42,42 @@ void Session::open_quiz(const std::string& quiz, bool resume, base::Moment now) 
     }
     state_.quizzing = std::move(quizzing);
     state_.saved_at.reset();
-    if (resume && state_.quizzing->attempt) {
-        next_question();
-    }
 }
 
-/// Mistakes made in the quizzes of earlier modules that are to be recalled today.
-std::vector<DueMistake> Session::due_before(const std::string& quiz, base::Moment now) {
-    const content::Module* here = shelf_.course().module_of(quiz);
-    std::vector<DueMistake> due = due_mistakes(memory_.judged_answers(), now.wall);
-    std::erase_if(due, [&](const DueMistake& mistake) {
-        const content::Module* module = shelf_.course().module_of(mistake.quiz);
-        return module == nullptr || module->number >= here->number;
-    });
-    return due;
+void Session::remember_attempts(Quizzing& quizzing, base::Moment now) {
+    quizzing.due = due_before(quizzing.quiz, now);
+    if (!quizzing.bank->scored) {
+        quizzing.attempt = cut_off(quizzing, Purpose::Recall);
+        return;
+    }
+    QuizMemory past = memory_.quiz(quizzing.quiz);
+    // An attempt whose questions nobody knows cannot be finished; a new one is drawn.
+    quizzing.attempt =
+        past.open && can_resume(*quizzing.bank, *past.open) ? past.open : std::nullopt;
+    if (!quizzing.attempt) {
+        quizzing.retry_at = may_start_at(*quizzing.bank, past, now);
+    }
+    quizzing.past = std::move(past.past);
+}
+
+/// Practice that was begun, never finished and can go on.
+std::optional<Attempt> Session::cut_off(const Quizzing& quizzing, Purpose purpose) {
+    auto open = state_.person ? memory_.open_practice(quizzing.quiz, purpose) : std::nullopt;
+    return open && can_resume(*quizzing.bank, *open) ? open : std::nullopt;
+}
+
+/// To the question where she stopped. A recall round that waits for no answer is over: what follows
+/// it is next.
+void Session::resume_quiz(const std::string& quiz, base::Moment now) {
+    open_quiz(quiz, now);
+    if (state_.screen != Screen::Quiz) {
+        return;
+    }
+    if (state_.quizzing->attempt) {
+        next_question(now);
+    } else if (!state_.quizzing->bank->scored) {
+        leave_recall(now);
+    }
 }
 
 void Session::start_attempt(base::Moment now) {
@@ -89,7 +90,11 @@ void Session::start_attempt(base::Moment now) {
     }
     state_.saved_at.reset();
     if (quizzing.attempt && !quizzing.attempt->submitted) {  // started earlier: go on with it
-        next_question();
+        next_question(now);
+        return;
+    }
+    if (!quizzing.bank->scored) {
+        start_round(now);
         return;
     }
     std::optional<Attempt> last = quizzing.attempt;
@@ -101,8 +106,7 @@ void Session::start_attempt(base::Moment now) {
         }
         last = past.last;
     }
-    begin(draw_attempt(*quizzing.bank, seed_from(now, learner_id(state_)), questions_of(last)),
-          now);
+    begin(draw_attempt(*quizzing.bank, new_seed(now), questions_in(last)), now);
 }
 
 void Session::begin(Attempt attempt, base::Moment now) {
@@ -120,41 +124,14 @@ void Session::retry_wrong(base::Moment now) {
         return;
     }
     Quizzing& quizzing = *state_.quizzing;
-    auto open = memory_.open_practice(quizzing.quiz, Purpose::Retry);
-    if (state_.person && open && can_resume(*quizzing.bank, *open)) {
+    if (auto open = cut_off(quizzing, Purpose::Retry)) {
         quizzing.attempt = std::move(open);
-        next_question();
+        next_question(now);
         return;
     }
-    Attempt retry =
-        retry_attempt(*quizzing.bank, *quizzing.attempt, seed_from(now, learner_id(state_)));
+    Attempt retry = retry_attempt(*quizzing.bank, *quizzing.attempt, new_seed(now));
     if (!retry.questions.empty()) {
         begin(std::move(retry), now);
-    }
-}
-
-void Session::start_recall(base::Moment now) {
-    if (!state_.quizzing || !state_.person ||
-        (state_.quizzing->attempt && !state_.quizzing->attempt->submitted)) {
-        return;
-    }
-    Quizzing& quizzing = *state_.quizzing;
-    auto open = memory_.open_practice(quizzing.quiz, Purpose::Recall);
-    if (open && can_resume(*quizzing.bank, *open)) {
-        quizzing.attempt = std::move(open);
-        next_question();
-        return;
-    }
-    std::vector<std::shared_ptr<const content::Question>> items;
-    for (const DueMistake& mistake : quizzing.due) {
-        const auto bank = shelf_.quiz(mistake.quiz);
-        const auto* question = bank ? find_question(*bank, mistake.question) : nullptr;
-        if (question != nullptr) {
-            items.emplace_back(bank, question);  // keeps its bank alive
-        }
-    }
-    if (!items.empty()) {
-        begin(recall_attempt(quizzing.quiz, items, seed_from(now, learner_id(state_))), now);
     }
 }
 
@@ -199,9 +176,10 @@ void Session::go_to_question(std::size_t index) {
     }
 }
 
-/// The next question without an answer, round past the end; the review when there is none. In a
-/// submitted attempt the next one, and the result behind the last.
-void Session::next_question() {
+/// The next question without an answer, round past the end; the review when there is none, and in
+/// a recall, where nothing is judged, the result. In a submitted attempt the next one, and the
+/// result behind the last.
+void Session::next_question(base::Moment now) {
     Quizzing& quizzing = *state_.quizzing;
     if (quizzing.attempt->submitted) {
         quizzing.stage = Quizzing::Stage::Result;
@@ -209,6 +187,11 @@ void Session::next_question() {
         return;
     }
     const std::vector<std::size_t> open = unanswered(*quizzing.attempt);
+    const bool recalls = quizzing.attempt->purpose == Purpose::Recall;
+    if (open.empty() && recalls) {
+        submit_attempt(now);
+        return;
+    }
     if (open.empty()) {
         quizzing.stage = Quizzing::Stage::Review;
         return;
@@ -218,7 +201,7 @@ void Session::next_question() {
     const auto next = std::ranges::find_if(open, [&](std::size_t question) {
         return on_a_question ? question > quizzing.current : true;
     });
-    if (next == open.end() && on_a_question) {
+    if (next == open.end() && on_a_question && !recalls) {
         quizzing.stage = Quizzing::Stage::Review;  // she skipped some: show her which
     } else {
         go_to_question(next == open.end() ? open.front() : *next);

@@ -77,7 +77,7 @@ struct Quizzing {
         Intro,     // what awaits her, or when she may try again
         Question,  // choosing
         Feedback,  // answered: why it is right or wrong
-        Review,    // what is still unanswered, before submitting
+        Review,    // what is still unanswered, before submitting; not in a recall
         Result
     };
 
@@ -88,7 +88,7 @@ struct Quizzing {
     std::size_t current = 0;
     std::optional<base::Wall> retry_at;  // no other attempt may be started before then
     std::vector<Attempt> past;           // submitted before, oldest first
-    std::vector<DueMistake> due;         // of earlier modules, to be recalled
+    std::vector<DueMistake> due;         // to be recalled here, the longest due first
 
     /// The drawn question that is on the screen; nullptr when nobody knows it any more.
     const content::Question* question() const { return question(current); }
@@ -162,6 +162,7 @@ struct SessionState {
     bool unsaved = false;                  // the store refused; it is being tried again
     History history;
     std::optional<PlaceKept> last_place;
+    std::vector<DueMistake> due;  // Screen::Programme: what may be repeated today
 
     /// Whether she still looks at the screen: nothing lies over it but a picture of its page.
     bool at_the_screen() const { return dialog == Dialog::None || dialog == Dialog::Picture; }

@@ -10,9 +10,12 @@
 namespace engine::learn {
 namespace {
 
-using Items = std::vector<std::shared_ptr<const content::Question>>;
-
 constexpr std::array kDays{std::chrono::days(1), std::chrono::days(7), std::chrono::days(30)};
+
+Items first_of(const Items& items, std::size_t most) {
+    const auto count = static_cast<std::ptrdiff_t>(std::min(items.size(), most));
+    return {items.begin(), items.begin() + count};
+}
 
 Attempt practice(const std::string& quiz, Purpose purpose, Items items, std::uint64_t seed) {
     Random random(seed);
@@ -86,9 +89,41 @@ std::vector<DueMistake> due_mistakes(std::vector<JudgedAnswer> answers, base::Wa
 }
 
 Attempt recall_attempt(const std::string& quiz, const Items& items, std::uint64_t seed) {
-    const std::size_t count = std::min(items.size(), kRecallQuestions);
-    return practice(quiz, Purpose::Recall,
-                    Items(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(count)), seed);
+    return practice(quiz, Purpose::Recall, first_of(items, kRecallQuestions), seed);
+}
+
+Attempt recall_round(const content::Quiz& bank, const Items& due, const std::set<std::string>& seen,
+                     std::uint64_t seed) {
+    const auto draw = static_cast<std::size_t>(bank.draw);
+    Attempt round = practice(bank.id, Purpose::Recall, first_of(due, draw), seed);
+    content::Quiz rest = bank;
+    std::erase_if(rest.questions, [&](const content::Question& question) {
+        return std::ranges::find(round.questions, question.id, &DrawnQuestion::question) !=
+               round.questions.end();
+    });
+    rest.draw -= static_cast<int>(round.questions.size());
+    for (DrawnQuestion& drawn : draw_attempt(rest, seed, seen).questions) {
+        round.questions.push_back(std::move(drawn));
+    }
+    round.answers.resize(round.questions.size());
+    return round;
+}
+
+std::set<std::string> last_recalled(const std::vector<JudgedAnswer>& answers,
+                                    const std::string& quiz) {
+    std::set<std::string> questions;
+    base::Wall newest{};
+    for (const JudgedAnswer& answer : answers) {
+        if (answer.quiz != quiz || answer.purpose != Purpose::Recall || answer.when < newest) {
+            continue;
+        }
+        if (answer.when > newest) {
+            questions.clear();
+            newest = answer.when;
+        }
+        questions.insert(answer.question);
+    }
+    return questions;
 }
 
 }  // namespace engine::learn

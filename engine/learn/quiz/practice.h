@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,10 +35,19 @@ struct DueMistake {
 /// The mistakes that are due, the longest due first. `answers` in any order.
 std::vector<DueMistake> due_mistakes(std::vector<JudgedAnswer> answers, base::Wall now);
 
-/// A round of at most kRecallQuestions of them, kept under `quiz`.
+using Items = std::vector<std::shared_ptr<const content::Question>>;
+
+/// At most kRecallQuestions of them, kept under `quiz`.
 inline constexpr std::size_t kRecallQuestions = 10;
-Attempt recall_attempt(const std::string& quiz,
-                       const std::vector<std::shared_ptr<const content::Question>>& items,
-                       std::uint64_t seed);
+Attempt recall_attempt(const std::string& quiz, const Items& items, std::uint64_t seed);
+
+/// The round that opens a module: as many of `due` as the bank draws, the first ones first, and
+/// then questions of the bank, if possible not those in `seen`.
+Attempt recall_round(const content::Quiz& bank, const Items& due, const std::set<std::string>& seen,
+                     std::uint64_t seed);
+
+/// The questions of the newest round kept under `quiz`.
+std::set<std::string> last_recalled(const std::vector<JudgedAnswer>& answers,
+                                    const std::string& quiz);
 
 }  // namespace engine::learn

@@ -94,6 +94,44 @@ TEST(Recall, ARoundIsShort) {
     EXPECT_FALSE(ids.contains("q19"));
 }
 
+TEST(Recall, ARoundOfAModuleIsFilledUpToWhatItDraws) {
+    content::Quiz bank{.id = "recall", .scored = false, .draw = 3};
+    for (const char* id : {"r1", "r2", "r3", "r4"}) {
+        bank.questions.push_back(testing_course::question(id, content::Choices::Kind::Single));
+    }
+    Items due;
+    const auto ids = [&](const std::set<std::string>& seen) {
+        Ids drawn;
+        const Attempt round = recall_round(bank, due, seen, 5);
+        EXPECT_EQ(round.answers.size(), round.questions.size());
+        EXPECT_EQ(round.purpose, Purpose::Recall);
+        EXPECT_EQ(round.pass_mark, 0);
+        for (const DrawnQuestion& question : round.questions) {
+            drawn.push_back(question.question);
+        }
+        std::ranges::sort(drawn);
+        return drawn;
+    };
+    EXPECT_EQ(ids({"r3"}), (Ids{"r1", "r2", "r4"})) << "what was not asked last time";
+    due = {std::make_shared<content::Question>(bank.questions[0])};
+    EXPECT_EQ(ids({"r1", "r2"}), (Ids{"r1", "r3", "r4"})) << "a due one comes, and only once";
+    for (const char* id : {"d1", "d2", "d3"}) {
+        due.push_back(std::make_shared<content::Question>(
+            testing_course::question(id, content::Choices::Kind::Single)));
+    }
+    EXPECT_EQ(ids({}), (Ids{"d1", "d2", "r1"})) << "the longest due are taken";
+}
+
+TEST(Recall, KnowsWhatTheNewestRoundAsked) {
+    const std::vector<JudgedAnswer> answers{judged("a", true, Purpose::Recall, 1, "m-recall"),
+                                            judged("c", true, Purpose::Recall, 2, "m-recall"),
+                                            judged("b", false, Purpose::Recall, 2, "m-recall"),
+                                            judged("d", true, Purpose::Recall, 3, "other"),
+                                            judged("e", true, Purpose::Quiz, 3, "m-recall")};
+    EXPECT_EQ(last_recalled(answers, "m-recall"), (std::set<std::string>{"b", "c"}));
+    EXPECT_TRUE(last_recalled(answers, "none").empty());
+}
+
 TEST(Retry, AsksTheWrongOnesAgainAsTheyWereAsked) {
     testing_course::TwoLessons shelf;
     content::Quiz quiz = *shelf.quiz("quiz");
