@@ -4,6 +4,7 @@
 #include <limits>
 #include <sstream>
 
+#include "engine/records/attempt_rows.h"
 #include "engine/records/json_text.h"
 #include "engine/records/sql.h"
 #include "engine/records/store_impl.h"
@@ -76,6 +77,15 @@ void add_best_attempts(Store::Impl& impl, LearnerId learner, learn::History& his
     }
 }
 
+void add_recalls(Store::Impl& impl, LearnerId learner, learn::History& history) {
+    Query query(impl.statement(sql::kRecallRounds));
+    query.bind(learner);
+    while (query.next()) {
+        history.recalls[read_kept_as(query.text(0)).quiz] =
+            query.flag(1) ? learn::RecallState::Done : learn::RecallState::Begun;
+    }
+}
+
 }  // namespace
 
 HoursRules hours_rules(const content::Course& course) {
@@ -102,8 +112,8 @@ HoursRules hours_rules(const content::Course& course) {
                               [&](const auto& lesson) { add_capped(module, lesson); });
         std::ranges::for_each(module.activities,
                               [&](const auto& activity) { add_capped(module, activity); });
-        for (const content::QuizInfo& quiz : module.quizzes) {
-            add(module, quiz);
+        for (const auto* rounds : {&module.recalls, &module.quizzes}) {
+            std::ranges::for_each(*rounds, [&](const auto& quiz) { add(module, quiz); });
         }
     }
     return rules;
@@ -180,6 +190,7 @@ Result<learn::History> history(const Store& store, LearnerId learner, const Hour
     return impl.database->read([&]() -> Result<learn::History> {
         add_pages(impl, learner, history);
         add_best_attempts(impl, learner, history);
+        add_recalls(impl, learner, history);
         return history;
     });
 }
