@@ -12,6 +12,7 @@
 #include "engine/screens/picture_sheet.h"
 #include "engine/screens/practice/practice_views_for_test.h"
 #include "engine/screens/quiz/kind_views_for_test.h"
+#include "engine/screens/quiz/recall_views_for_test.h"
 #include "engine/screens/settings_sheet.h"
 #include "engine/screens/views_for_test.h"
 
@@ -190,9 +191,29 @@ std::vector<Case> question_screens() {
     return all;
 }
 
+/// Recalls, with ordinary words and with the largest.
+std::vector<Case> recall_screens() {
+    std::vector<Case> all;
+    for (const auto& length : {std::pair{"", std::string("Atceries")},
+                               {"Long", example::long_text()},
+                               {"Unbroken", example::unbroken()}}) {
+        const std::string& words = length.second;
+        const auto add = [&](const char* name, const auto& view) {
+            all.push_back({std::string(length.first) + name, drawn(view)});
+        };
+        add("Recall", example::recall(words));
+        add("RecallQuestion", example::recall_question(example::question(3, words)));
+        add("RecallFeedback", example::recall_question(example::feedback(words)));
+        add("Recalled", example::recalled(words));
+        add("ProgrammeDue", example::programme_with_due(words));
+    }
+    return all;
+}
+
 std::vector<Case> every_screen() {
     std::vector<Case> all = ordinary_screens();
-    for (const auto& screens : {overfull_screens(), practice_screens(), question_screens()}) {
+    for (const auto& screens :
+         {overfull_screens(), practice_screens(), question_screens(), recall_screens()}) {
         all.insert(all.end(), screens.begin(), screens.end());
     }
     return all;

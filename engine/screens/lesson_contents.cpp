@@ -52,13 +52,7 @@ float draw_lesson(Scene& scene, const LessonRow& row, Rect area, learn::Action& 
             ui::type::chrome().in(Tone::Accent).aligned(ui::Align::Centre));
     ui.text({text.x, rect.centre().y - words / 2, text.width, words}, row.title, look);
     if (hand.activated) {
-        if (row.kind == LessonRow::Kind::Quiz) {
-            action = learn::OpenQuiz{.quiz = row.id};
-        } else if (row.kind == LessonRow::Kind::Activity) {
-            action = learn::OpenActivity{.activity = row.id};
-        } else {
-            action = learn::OpenLesson{.lesson = row.id, .page = {}};
-        }
+        action = opening(row.kind, row.id);
     }
     return rect.bottom();
 }
@@ -129,6 +123,19 @@ const HeadingRow* current_heading(const Scene& scene, const LessonView& view) {
 }
 
 }  // namespace
+
+learn::Action opening(LessonRow::Kind kind, const std::string& id) {
+    switch (kind) {
+        case LessonRow::Kind::Recall:
+        case LessonRow::Kind::Quiz:
+            return learn::OpenQuiz{.quiz = id};
+        case LessonRow::Kind::Activity:
+            return learn::OpenActivity{.activity = id};
+        case LessonRow::Kind::Lesson:
+            break;
+    }
+    return learn::OpenLesson{.lesson = id, .page = {}};
+}
 
 void draw_contents(Scene& scene, const LessonView& view, Rect side, bool beside_page,
                    learn::Action& action) {

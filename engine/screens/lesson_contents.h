@@ -15,14 +15,17 @@ struct LessonView;
 
 struct LessonRow {
     enum class State { NotStarted, Started, Done };
-    enum class Kind { Lesson, Activity, Quiz };
+    enum class Kind { Recall, Lesson, Activity, Quiz };
     std::string id;
     State state = State::NotStarted;
-    std::string title;       // "4.3 Bērnudārzs un skola", of an activity with its minutes
+    std::string title;  // "4.3 Bērnudārzs un skola", of an activity or recall with its minutes
     std::string state_name;  // "izlasīts": the mark in words
     bool current = false;
     Kind kind = Kind::Lesson;
 };
+
+/// What opens the lesson, activity, quiz or recall round with this id.
+learn::Action opening(LessonRow::Kind kind, const std::string& id);
 
 /// A heading of the open lesson.
 struct HeadingRow {

@@ -65,6 +65,29 @@ float draw_hours_card(Scene& scene, const ProgrammeView& view, Rect area) {
     return card.bottom();
 }
 
+/// Mistakes that are due again: a line and a button. Cuts off what it used.
+void draw_due(Scene& scene, const ProgrammeView& view, Rect& area, learn::Action& action) {
+    ui::Ui& ui = scene.ui;
+    base::cut_top(area, 16);
+    base::cut_top(area,
+                  ui::label(ui, "programme.due", area, view.due_words, ui::type::small()) + 8);
+    const ui::Button repeat{.id = "programme.repeat", .label = view.repeat_label, .small = true};
+    const float height = ui::button_size(ui, repeat, area.width).height;
+    if (ui::button(ui, repeat, base::cut_top(area, height))) {
+        action = learn::RepeatMistakes{};
+    }
+}
+
+float due_height(Scene& scene, const ProgrammeView& view, float width) {
+    ui::Ui& ui = scene.ui;
+    if (view.repeat_label.empty()) {
+        return 0;
+    }
+    const ui::Button repeat{.id = {}, .label = view.repeat_label, .small = true};
+    return 16 + ui.measure(view.due_words, ui::type::small(), width).height + 8 +
+           ui::button_size(ui, repeat, width).height;
+}
+
 float draw_stopped_card(Scene& scene, const ProgrammeView& view, Rect area, learn::Action& action) {
     ui::Ui& ui = scene.ui;
     const float inner_width = area.width - 40;
@@ -74,7 +97,9 @@ float draw_stopped_card(Scene& scene, const ProgrammeView& view, Rect area, lear
                             .label = view.continue_label,
                             .look = ui::Button::Look::Primary};
     const float height = ui::button_size(ui, button, inner_width).height;
-    const Rect card{area.x, area.y, area.width, 20 + label + 10 + place + 14 + height + 20};
+    const Rect card{
+        area.x, area.y, area.width,
+        20 + label + 10 + place + 14 + height + due_height(scene, view, inner_width) + 20};
     ui::card(ui, card);
     Rect inner = card.inset(20);
     base::cut_top(inner,
@@ -84,6 +109,9 @@ float draw_stopped_card(Scene& scene, const ProgrammeView& view, Rect area, lear
         ui::label(ui, "programme.stopped_at", inner, view.stopped_at, ui::type::strong()) + 14);
     if (ui::button(ui, button, base::cut_top(inner, height))) {
         action = learn::Continue{};
+    }
+    if (!view.repeat_label.empty()) {
+        draw_due(scene, view, inner, action);
     }
     return card.bottom();
 }
@@ -188,13 +216,7 @@ float draw_module(Scene& scene, const ModuleRow& module, Rect area, learn::Actio
     ui.text_in({bar_x + 148, bar_y - 16, tight ? 110.0F : 98.0F, 40}, module.minutes,
                ui::type::small().in(Tone::Muted).aligned(tight ? Align::Left : Align::Right));
     if (hand.activated) {
-        if (module.opens == LessonRow::Kind::Quiz) {
-            action = learn::OpenQuiz{.quiz = module.open};
-        } else if (module.opens == LessonRow::Kind::Activity) {
-            action = learn::OpenActivity{.activity = module.open};
-        } else {
-            action = learn::OpenLesson{.lesson = module.open, .page = {}};
-        }
+        action = opening(module.opens, module.open);
     }
     return row.bottom();
 }

@@ -22,7 +22,7 @@ struct ModuleRow {
     float share = 0;      // of its planned minutes, 0 to 1
     bool current = false;
     LessonRow::Kind opens = LessonRow::Kind::Lesson;
-    std::string open;     // the lesson, activity or quiz to open
+    std::string open;     // the recall round, lesson, activity or quiz to open
     float ring_from = 0;  // its part of the ring, in turns
     float ring_to = 0;
 };
@@ -37,6 +37,8 @@ struct ProgrammeView {
     std::string stopped_label;   // "Jūs apstājāties šeit"
     std::string stopped_at;      // "1.2 E-pakalpojums …"
     std::string continue_label;  // "Turpināt →"
+    std::string due_words;       // that mistakes are due again
+    std::string repeat_label;    // "Atkārtot 3 senākas kļūdas"; empty: none are due
     bool guest = false;
     std::vector<ModuleRow> modules;
 };

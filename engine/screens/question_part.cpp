@@ -96,10 +96,13 @@ learn::Action draw_foot(Scene& scene, const QuestionView& view, Rect& area) {
                           .label = scene.words.text(view.last ? "quiz.finish" : "quiz.next") + " →",
                           .look = ui::Button::Look::Primary,
                           .name = scene.words.text(view.last ? "quiz.finish" : "quiz.next")};
+    const bool recalls = !view.leave_label.empty();
     const ui::Button skip{.id = "quiz.skip", .label = scene.words.text("quiz.skip")};
-    const ui::ButtonRow row =
-        view.feedback ? ui::ButtonRow{.buttons = {next}, .align = ui::Align::Right}
-                      : ui::ButtonRow{.buttons = {skip, answer}, .align = ui::Align::Right};
+    const ui::Button leave{.id = "quiz.leave_recall", .label = view.leave_label};
+    ui::ButtonRow row{.buttons = {view.feedback ? next : answer}, .align = ui::Align::Right};
+    if (recalls || !view.feedback) {
+        row.buttons.insert(row.buttons.begin(), recalls ? leave : skip);
+    }
     if (!view.saved.empty()) {
         const ui::TextLook small = ui::type::small().in(Tone::Muted);
         const float height = ui.measure(view.saved, small, area.width).height;
@@ -114,7 +117,10 @@ learn::Action draw_foot(Scene& scene, const QuestionView& view, Rect& area) {
     if (pressed < 0) {
         return {};
     }
-    return pressed == 1 ? learn::Action(learn::ConfirmAnswer{}) : learn::NextQuestion{};
+    if (pressed + 1 == static_cast<int>(row.buttons.size())) {
+        return view.feedback ? learn::Action(learn::NextQuestion{}) : learn::ConfirmAnswer{};
+    }
+    return recalls ? learn::Action(learn::LeaveRecall{}) : learn::NextQuestion{};
 }
 
 /// The question, and above and below it what it is about.

@@ -138,6 +138,12 @@ learn::Action draw_stage(Scene& scene, const QuizView& view, Rect& area) {
     if (view.result) {
         return draw_result(scene, *view.result, area);
     }
+    if (view.recall) {
+        return draw_recall(scene, *view.recall, area);
+    }
+    if (view.recalled) {
+        return draw_recalled(scene, *view.recalled, area);
+    }
     return view.intro ? draw_intro(scene, *view.intro, area) : learn::Action{};
 }
 
@@ -147,7 +153,8 @@ std::string stage_name(const QuizView& view) {
         return "quiz.question." + std::to_string(view.question->current) +
                (view.question->feedback ? ".feedback" : "");
     }
-    return view.review ? "quiz.review" : view.result ? "quiz.result" : "quiz.intro";
+    const bool over = view.result || view.recalled;
+    return view.review ? "quiz.review" : over ? "quiz.result" : "quiz.intro";
 }
 
 /// What is kept appears in the fields of a question that she opens.

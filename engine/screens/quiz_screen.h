@@ -1,5 +1,5 @@
 // The quiz, one thing at a time: what awaits her, a question, why the answer was right or wrong,
-// what is unanswered, the result.
+// what is unanswered, the result. A recall round is one without a score.
 #pragma once
 
 #include <cstddef>
@@ -20,6 +20,7 @@
 #include "engine/screens/quiz/options_part.h"
 #include "engine/screens/quiz/picture_part.h"
 #include "engine/screens/quiz/prose.h"
+#include "engine/screens/quiz/recall_part.h"
 #include "engine/screens/quiz/result_part.h"
 #include "engine/screens/quiz/typed_part.h"
 #include "engine/screens/scene.h"
@@ -46,10 +47,11 @@ using AnswerView =
 
 struct QuestionView {
     std::size_t current = 0;
-    std::vector<bool> answered;  // one for each question of the attempt
-    std::vector<bool> marked;    // for review, the same; may be empty: none
-    std::string pass_line;       // "Nokārtots, ja pareizi 5 no 7"
-    Prose material;              // what the question is about and stands above it; may be empty
+    std::vector<bool> answered;    // one for each question of the attempt
+    std::vector<bool> marked;      // for review, the same; may be empty: none
+    std::string pass_line;         // "Nokārtots, ja pareizi 5 no 7"
+    std::string leave_label = {};  // of a recall: leads out of it; empty: she may skip a question
+    Prose material;                // what the question is about and stands above it; may be empty
     Prose text;
     Prose more_material;  // and below it
     std::string hint;     // "Izvēlieties visas pareizās atbildes"
@@ -76,10 +78,12 @@ struct ReviewView {
 
 struct QuizView {
     BarView bar;
-    std::optional<QuizIntroView> intro;  // exactly one of these four is there
+    std::optional<QuizIntroView> intro;  // exactly one of these six is there
+    std::optional<RecallIntroView> recall;
     std::optional<QuestionView> question;
     std::optional<ReviewView> review;
     std::optional<ResultView> result;
+    std::optional<RecalledView> recalled;
 };
 
 learn::Action draw(Scene& scene, const QuizView& view);

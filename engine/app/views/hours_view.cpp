@@ -15,7 +15,7 @@ std::string what(const ViewContext& context, const learn::StudyPlace& place) {
         return lesson_title(*lesson, context.language());
     }
     if (const content::QuizInfo* quiz = course.find_quiz(place.lesson)) {
-        return quiz->title.in(context.language());
+        return quiz_title(*quiz, context.language());
     }
     return context.words.text("hours.former_lesson", {{"id", place.lesson}});
 }

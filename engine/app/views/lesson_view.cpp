@@ -99,6 +99,8 @@ const char* done_key(LessonRow::Kind kind) {
             return "lesson.state.read";
         case LessonRow::Kind::Activity:
             return "lesson.state.done";
+        case LessonRow::Kind::Recall:
+            return "lesson.state.recalled";
         case LessonRow::Kind::Quiz:
             break;
     }
@@ -123,6 +125,18 @@ LessonRow::State row_state(const learn::ActivityProgress& activity) {
                               : LessonRow::State::NotStarted;
 }
 
+LessonRow::State row_state(learn::RecallState recall) {
+    switch (recall) {
+        case learn::RecallState::Done:
+            return LessonRow::State::Done;
+        case learn::RecallState::Begun:
+            return LessonRow::State::Started;
+        case learn::RecallState::NotBegun:
+            break;
+    }
+    return LessonRow::State::NotStarted;
+}
+
 LessonRow::State row_state(const std::optional<learn::History::QuizResult>& quiz) {
     return quiz && quiz->passed ? LessonRow::State::Done
            : quiz               ? LessonRow::State::Started
@@ -144,6 +158,10 @@ LessonRow row(const ViewContext& context, const content::ModuleItem& item,
             std::ranges::find(progress.activities, item.id, &learn::ActivityProgress::activity);
         row.kind = LessonRow::Kind::Activity;
         row.state = row_state(*found);
+        row.title += " · " + context.words.plural("lesson.minutes", item.planned.count());
+    } else if (item.kind == Kind::Recall) {
+        row.kind = LessonRow::Kind::Recall;
+        row.state = row_state(progress.recall);
         row.title += " · " + context.words.plural("lesson.minutes", item.planned.count());
     } else {
         row.kind = LessonRow::Kind::Quiz;

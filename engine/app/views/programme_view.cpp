@@ -21,10 +21,25 @@ bool is_left(const ViewContext& context, const learn::LessonProgress& lesson) {
     return lesson.state != LessonState::Read && info != nullptr && !info->optional;
 }
 
-/// Of what the module needs the first lesson that is not read to its end, the first activity that
-/// is not finished, or the quiz.
+/// Nothing of the module was begun, and a recall round is there to open it.
+bool opens_with_recall(const content::Module& module, const ModuleProgress& progress) {
+    const auto untouched = [](const auto& lesson) {
+        return lesson.state == LessonState::NotStarted;
+    };
+    return !module.recalls.empty() && progress.recall != learn::RecallState::Done &&
+           !progress.quiz && std::ranges::all_of(progress.lessons, untouched) &&
+           std::ranges::none_of(progress.activities, &learn::ActivityProgress::started);
+}
+
+/// The recall round of a module that is new to her; of what the module needs the first lesson that
+/// is not read to its end, the first activity that is not finished, or the quiz.
 void set_destination(const ViewContext& context, const content::Module& module,
                      const ModuleProgress& progress, ModuleRow& row) {
+    if (opens_with_recall(module, progress)) {
+        row.open = module.recalls.front().id;
+        row.opens = screens::LessonRow::Kind::Recall;
+        return;
+    }
     for (const learn::LessonProgress& lesson : progress.lessons) {
         if (is_left(context, lesson)) {
             row.open = lesson.lesson;
@@ -48,6 +63,17 @@ void set_destination(const ViewContext& context, const content::Module& module,
     }
 }
 
+std::string not_started(const ViewContext& context, const content::Module& module) {
+    if (module.recalls.empty()) {
+        return context.words.text("module.not_started");
+    }
+    const content::QuizInfo& recall = module.recalls.front();
+    return context.words.text(
+        "module.opens_with",
+        {{"title", quiz_title(recall, context.language())},
+         {"minutes", context.words.plural("lesson.minutes", recall.planned.count())}});
+}
+
 std::string note(const ViewContext& context, const content::Module& module,
                  const ModuleProgress& progress, bool current) {
     if (progress.quiz && progress.quiz->passed) {
@@ -65,10 +91,15 @@ std::string note(const ViewContext& context, const content::Module& module,
             return context.words.text("module.practising",
                                       {{"title", info->title.in(context.language())}});
         }
+        const content::QuizInfo* quiz = context.course().find_quiz(place->lesson);
+        if (quiz != nullptr && !quiz->scored) {
+            return context.words.text("module.recalling",
+                                      {{"title", quiz_title(*quiz, context.language())}});
+        }
         return context.words.text("module.in_quiz");
     }
     if (!progress.started) {
-        return context.words.text("module.not_started");
+        return not_started(context, module);
     }
     return context.words.text(module.quizzes.empty() ? "module.started" : "module.quiz_not_passed");
 }
@@ -134,13 +165,35 @@ void set_place(const ViewContext& context, screens::ProgrammeView& view) {
     view.continue_label =
         context.words.text(begun ? "programme.continue" : "programme.start") + " →";
     if (quiz != nullptr) {
-        view.stopped_at = quiz->title.in(context.language());
+        view.stopped_at = quiz_title(*quiz, context.language());
     } else if (activity != nullptr) {
         view.stopped_at = activity->number + " " + activity->title.in(context.language());
     } else if (lesson != nullptr) {
         view.stopped_at = lesson_title(*lesson, context.language());
     } else if (!course.modules.empty() && !course.modules.front().lessons.empty()) {
-        view.stopped_at = lesson_title(course.modules.front().lessons.front(), context.language());
+        const content::ModuleItem first = course.modules.front().items().front();
+        view.stopped_at = first.number + " " + first.title.in(context.language());
+    }
+}
+
+/// She is done with a module, and the next one opens with a recall round, which brings what is due.
+bool opens_a_module_next(const ViewContext& context) {
+    const auto& place = context.state.last_place;
+    const std::vector<content::Module>& modules = context.course().modules;
+    const content::Module* here = place ? context.course().module_of(place->lesson) : nullptr;
+    if (here == nullptr) {
+        return false;
+    }
+    const auto next = static_cast<std::size_t>(here - modules.data()) + 1;
+    return next < modules.size() && context.progress.modules[next - 1].complete &&
+           !context.progress.modules[next].started && !modules[next].recalls.empty();
+}
+
+void set_due(const ViewContext& context, screens::ProgrammeView& view) {
+    const std::size_t due = std::min(context.state.due.size(), learn::kRecallQuestions);
+    if (due > 0 && !opens_a_module_next(context)) {
+        view.due_words = context.words.text("programme.due");
+        view.repeat_label = context.words.plural("quiz.recall", static_cast<std::int64_t>(due));
     }
 }
 
@@ -173,6 +226,7 @@ screens::ProgrammeView programme_view(const ViewContext& context) {
     view.remaining = remaining(context);
     view.guest = context.state.guest;
     set_place(context, view);
+    set_due(context, view);
     Milliseconds planned_before{0};
     const Milliseconds whole = std::max(progress.target, [&] {
         Milliseconds sum{0};

@@ -29,6 +29,10 @@ screens::FeedbackView feedback_view(const ViewContext& context, const QuestionAs
 
 screens::QuizIntroView intro_view(const ViewContext& context);
 screens::ResultView result_view(const ViewContext& context);
+screens::RecallIntroView recall_view(const ViewContext& context);
+screens::RecalledView recalled_view(const ViewContext& context);
+/// What leads out of a recall: "Uz nodarbību" or, when it opens no module, "Uz programmu"
+std::string leave_recall_label(const ViewContext& context);
 
 // The answers of single kinds.
 

@@ -16,6 +16,10 @@ bool is_test(const learn::Attempt& attempt) {
     return attempt.mode == content::Quiz::Mode::Test;
 }
 
+bool recalls(const learn::Attempt& attempt) {
+    return attempt.purpose == learn::Purpose::Recall;
+}
+
 /// How long she has, if anybody said so; nobody is stopped by it.
 std::string time_line(const ViewContext& context, const learn::Attempt& attempt) {
     const auto left = learn::time_left(attempt, context.now.wall);
@@ -31,7 +35,7 @@ std::string time_line(const ViewContext& context, const learn::Attempt& attempt)
 
 std::string attempt_line(const ViewContext& context, const learn::Attempt& attempt) {
     if (attempt.purpose != learn::Purpose::Quiz) {
-        return context.words.text("quiz.practice_line");
+        return context.words.text(recalls(attempt) ? "recall.line" : "quiz.practice_line");
     }
     const std::string time = time_line(context, attempt);
     return (time.empty() ? "" : time + " · ") +
@@ -105,6 +109,9 @@ screens::QuestionView question_view(const ViewContext& context) {
     }
     view.pass_line = attempt_line(context, attempt);
     view.judged_later = is_test(attempt);
+    if (recalls(attempt) && !attempt.submitted) {
+        view.leave_label = leave_recall_label(context);
+    }
     view.last = attempt.submitted ? quizzing.current + 1 == attempt.questions.size()
                                   : std::ranges::count(view.answered, false) == 0;
     view.saved = saved_line(context);
@@ -145,19 +152,31 @@ screens::ReviewView review_view(const ViewContext& context) {
     return view;
 }
 
+/// Mistakes that are repeated belong to no module.
+std::string bar_title(const ViewContext& context) {
+    const Quizzing& quizzing = *context.state.quizzing;
+    if (quizzing.bank->scored && quizzing.attempt && recalls(*quizzing.attempt)) {
+        return context.words.text("recall.mistakes");
+    }
+    const content::Module* module = context.course().module_of(quizzing.quiz);
+    const content::QuizInfo& info = *context.course().find_quiz(quizzing.quiz);
+    return context.words.text("quiz.bar_title", {{"n", std::to_string(module->number)},
+                                                 {"title", info.title.in(context.language())}});
+}
+
 }  // namespace
 
 screens::QuizView quiz_view(const ViewContext& context) {
     const Quizzing& quizzing = *context.state.quizzing;
-    const content::Module* module = context.course().module_of(quizzing.quiz);
-    const content::QuizInfo& info = *context.course().find_quiz(quizzing.quiz);
-    const std::string title = context.words.text(
-        "quiz.bar_title",
-        {{"n", std::to_string(module->number)}, {"title", info.title.in(context.language())}});
-    screens::QuizView view{.bar = bar_view(context, title)};
+    screens::QuizView view{.bar = bar_view(context, bar_title(context))};
+    const bool recall = quizzing.attempt && recalls(*quizzing.attempt);
     switch (quizzing.stage) {
         case Quizzing::Stage::Intro:
-            view.intro = intro_view(context);
+            if (quizzing.bank->scored) {
+                view.intro = intro_view(context);
+            } else {
+                view.recall = recall_view(context);
+            }
             break;
         case Quizzing::Stage::Question:
         case Quizzing::Stage::Feedback:
@@ -167,7 +186,11 @@ screens::QuizView quiz_view(const ViewContext& context) {
             view.review = review_view(context);
             break;
         case Quizzing::Stage::Result:
-            view.result = result_view(context);
+            if (recall) {
+                view.recalled = recalled_view(context);
+            } else {
+                view.result = result_view(context);
+            }
             break;
     }
     return view;

@@ -42,4 +42,9 @@ std::string lesson_title(const content::LessonInfo& lesson, content::Language la
     return lesson.number + " " + lesson.title.in(language);
 }
 
+std::string quiz_title(const content::QuizInfo& quiz, content::Language language) {
+    const std::string& title = quiz.title.in(language);
+    return quiz.number.empty() ? title : quiz.number + " " + title;
+}
+
 }  // namespace engine::app

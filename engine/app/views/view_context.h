@@ -47,4 +47,7 @@ std::string time_of_day(base::Wall wall, std::chrono::minutes zone_offset);
 /// "1.2 E-pakalpojums, e-rīks, dzīves situācija"
 std::string lesson_title(const content::LessonInfo& lesson, content::Language language);
 
+/// "Pārbaudi sevi", of a recall round with its number: "4.0 Atceries"
+std::string quiz_title(const content::QuizInfo& quiz, content::Language language);
+
 }  // namespace engine::app

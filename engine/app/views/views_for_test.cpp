@@ -51,6 +51,14 @@ void SmallCourse::make_optional(std::size_t lesson) {
     course_.modules.front().lessons[lesson].optional = true;
 }
 
+void SmallCourse::add_recall() {
+    course_.modules.back().recalls = {{.id = "recall",
+                                       .number = "2.0",
+                                       .title = {.lv = "Atceries", .en = "Remember"},
+                                       .planned = 2min,
+                                       .scored = false}};
+}
+
 void SmallCourse::add_activity(content::activity::Activity activity) {
     const std::string id = activity.id;
     course_.modules.front().activities.push_back(
