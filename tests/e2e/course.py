@@ -22,17 +22,35 @@ class Course:
 
     @staticmethod
     def hurried_copy(folder):
-        """Copies the shipped course; its first quiz may be repeated after a second and reading
-        counts as such after the least time the rules know (3 s a page)."""
+        """Copies the shipped course; its first module opens with its first page, the quiz may be
+        repeated after a second, and reading counts as such after the least time the rules know
+        (3 s a page)."""
         folder = pathlib.Path(folder)
         shutil.copytree(SHIPPED, folder)
         course = Course(folder)
         course.course.setdefault("policy", {})["reading_words_per_minute"] = 1000
         course._write(course.course, "course.json")
+        if course.modules[0].pop("recall", None):
+            course._write_module(0)
         quiz = course.quiz()
         quiz["cool_down_s"] = 1
         course._write(quiz, course._quiz_path())
         return Course(folder)
+
+    def open_with_recall(self, statements):
+        """Gives the first module a recall round that asks whether these statements, all of them
+        true, are so."""
+        module = self.modules[0]
+        module["recall"] = {"id": "e2e-recall", "number": "1.0", "title": "Atceries",
+                            "minutes": 2, "file": "recall.json"}
+        self._write_module(0)
+        questions = [{"id": f"e2e-recall-{number}", "type": "true-false",
+                      "lesson": self.lessons()[0], "text": statement, "answer": True,
+                      "feedback": "Tieši tā."}
+                     for number, statement in enumerate(statements)]
+        self._write({"format": 1, "id": "e2e-recall", "scored": False,
+                     "draw": len(statements), "questions": questions},
+                    self.course["modules"][0], "recall.json")
 
     def lessons(self, module=0):
         return [lesson["id"] for lesson in self.modules[module]["lessons"]]
@@ -57,6 +75,9 @@ class Course:
         right = {in_language(option["text"], language)
                  for option in question["options"] if option["correct"]}
         return [number for number, text in enumerate(options) if text in right]
+
+    def _write_module(self, module):
+        self._write(self.modules[module], self.course["modules"][module], "module.json")
 
     def _quiz_path(self, module=0):
         return pathlib.Path(self.course["modules"][module], self.modules[module]["quiz"]["file"])
