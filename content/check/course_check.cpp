@@ -11,6 +11,7 @@
 #include "content/check/facts_check.h"
 #include "content/check/glossary_check.h"
 #include "content/check/lesson_check.h"
+#include "content/check/minutes_check.h"
 #include "content/check/module_check.h"
 #include "content/check/pack_check.h"
 #include "content/check/quiz_check.h"
@@ -181,6 +182,7 @@ CheckReport check_course(const std::filesystem::path& folder, std::chrono::sys_d
         if (!keep_the_cause(own, report.issues)) {
             check_facts(folder, std::string(load::kFactsFile), own.facts, today, report.issues);
             check_glossary(own, report.issues);
+            check_minutes(own, report.issues);
             CourseCheck check(own, report.issues);
             check.check();
             check.check_packs(*course, today);

@@ -48,34 +48,36 @@ TEST_F(CourseCheck, ChecksWhereAQuestionPoints) {
 class RecallCheck : public CourseCheck {
 protected:
     RecallCheck() {
-        dir_.write("course.json", replaced(kCourse, "\"01-kodi\"", "\"01-kodi\", \"02-vel\""));
+        dir_.write("course.json",
+                   replaced(replaced(kCourse, "\"01-kodi\"", "\"01-kodi\", \"02-vel\""),
+                            "\"academic_hours\": 1", "\"academic_hours\": 2"));
         dir_.write("02-vel/module.json", R"({"format": 1, "id": "m2", "title": "Vēl",
             "outcomes": [{"id": "m2-o1", "text": "Prot vēl"}],
             "recall": {"id": "m2-recall", "number": "2.0", "title": "Atceries", "minutes": 2,
                        "file": "recall.json"},
-            "lessons": [{"id": "m2-x", "number": "2.1", "title": "X", "minutes": 1, "file": "x"}]})");
+            "lessons": [{"id": "m2-x", "number": "2.1", "title": "X", "minutes": 43, "file": "x"}]})");
         dir_.write("02-vel/x.lv.md", "# X\n\nTeksts.\n");
-        ask(R"("lesson": "m1-pin", "page": "pin-kods", "outcome": "m1-o1")");
+        ask(R"("lesson": "m1-pin", "page": "pin-kods", "outcome": "m1-o1", "digcomp": ["4.2"])");
     }
     void ask(const std::string& fields) const { dir_.write("02-vel/recall.json", recall(fields)); }
     static std::string recall(const std::string& fields) {
         return R"({"format": 1, "id": "m2-recall", "scored": false, "draw": 1,
             "questions": [
             {"id": "m2-who", "type": "true-false", "text": "Kodu zina tikai īpašnieks.",
-             "answer": true, "feedback": "Tieši tā.", )" +
+             "answer": true, "feedback": "Tieši tā.", "difficulty": 1, )" +
                fields + "}]}";
     }
 };
 
 TEST_F(RecallCheck, AsksAboutEarlierModules) {
     EXPECT_EQ(said(), "");
-    ask(R"("lesson": "m2-x", "outcome": "m2-o1")");
+    ask(R"("lesson": "m2-x", "outcome": "m2-o1", "digcomp": ["4.2"])");
     EXPECT_EQ(said(),
               "w 02-vel/recall.json:2: no question of this recall round asks about an earlier "
               "module\n");
-    ask(R"("lesson": "m1-pin", "outcome": "m2-o1")");
+    ask(R"("lesson": "m1-pin", "outcome": "m2-o1", "digcomp": ["4.2"])");
     EXPECT_EQ(said(), "") << "what she is about to learn may be asked too";
-    ask(R"("lesson": "m1-pin", "outcome": "m9-o1")");
+    ask(R"("lesson": "m1-pin", "outcome": "m9-o1", "digcomp": ["4.2"])");
     EXPECT_EQ(said(),
               "w 02-vel/recall.json:3: the outcome \"m9-o1\" is not listed in the module.json of "
               "this or an earlier module\n");
@@ -83,10 +85,12 @@ TEST_F(RecallCheck, AsksAboutEarlierModules) {
 
 TEST_F(RecallCheck, OfTheFirstModuleAsksAboutItsOwnLessons) {
     dir_.write("02-vel/module.json", R"({"format": 1, "id": "m2", "title": "Vēl",
-        "lessons": [{"id": "m2-x", "number": "2.1", "title": "X", "minutes": 1, "file": "x"}]})");
-    edit_module("\"lessons\"", R"("recall": {"id": "m2-recall", "number": "1.0",
+        "lessons": [{"id": "m2-x", "number": "2.1", "title": "X", "minutes": 45, "file": "x"}]})");
+    edit("01-kodi/module.json", replaced(kModule, "\"minutes\": 44", "\"minutes\": 42"),
+         "\"lessons\"", R"("recall": {"id": "m2-recall", "number": "1.0",
         "title": "Atceries", "minutes": 2, "file": "recall.json"}, "lessons")");
-    dir_.write("01-kodi/recall.json", recall(R"("lesson": "m1-pin", "outcome": "m1-o1")"));
+    dir_.write("01-kodi/recall.json",
+               recall(R"("lesson": "m1-pin", "outcome": "m1-o1", "digcomp": ["4.2"])"));
     EXPECT_EQ(said(), "");
     dir_.write("01-kodi/recall.json", recall(R"("lesson": "m2-x")"));
     EXPECT_NE(said().find("about earlier modules, but the lesson \"m2-x\" comes later"),
@@ -94,7 +98,7 @@ TEST_F(RecallCheck, OfTheFirstModuleAsksAboutItsOwnLessons) {
 }
 
 TEST_F(RecallCheck, HoldsItsQuestionsAgainstTheCourseLikeAQuizs) {
-    ask(R"("lesson": "m1-pin", "page": "puk", "digcomp": ["9.9"])");
+    ask(R"("lesson": "m1-pin", "page": "puk", "outcome": "m1-o1", "digcomp": ["9.9"])");
     EXPECT_EQ(said(),
               "E 02-vel/recall.json:3: the lesson \"m1-pin\" has no page \"puk\"\n"
               "w 02-vel/recall.json:3: \"9.9\" is not a DigComp competence, like \"2.3\"\n");
