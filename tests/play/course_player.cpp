@@ -1,11 +1,11 @@
 #include "tests/play/course_player.h"
 
 #include <algorithm>
-#include <set>
 #include <stdexcept>
 
 #include "content/load/course_loader.h"
 #include "engine/learn/progress.h"
+#include "tests/play/question_player.h"
 #include "tests/play/room_player.h"
 
 namespace tests {
@@ -19,25 +19,6 @@ using std::chrono::milliseconds;
 milliseconds part_of(std::chrono::minutes time, double share) {
     return milliseconds(
         static_cast<std::int64_t>(static_cast<double>(milliseconds(time).count()) * share));
-}
-
-/// "a", "b": of the options as they are shown, "A. Tīmeklī".
-std::vector<std::string> shown_options(const HeadlessProgram& program) {
-    constexpr std::string_view kLetter = "A. ";
-    std::vector<std::string> texts;
-    for (const engine::ui::Item& item : program.items_like("quiz.option.")) {
-        texts.push_back(item.name.substr(kLetter.size()));
-    }
-    return texts;
-}
-
-bool offers(const Question& question, const std::vector<std::string>& shown) {
-    const auto& options = std::get<content::Choices>(question.body).options;
-    std::multiset<std::string> texts;
-    for (const content::Option& option : options) {
-        texts.insert(option.text.in(Language::Latvian));
-    }
-    return texts == std::multiset<std::string>(shown.begin(), shown.end());
 }
 
 content::load::LoadedCourse loaded(const std::filesystem::path& folder) {
@@ -57,7 +38,15 @@ void lost(const HeadlessProgram& program, const std::string& what) {
 }
 
 CoursePlayer::CoursePlayer(HeadlessProgram& program, const std::filesystem::path& folder)
-    : program_(program), library_(loaded(folder)) {}
+    : program_(program), library_(loaded(folder)) {
+    for (const content::Module& module : course().modules) {
+        for (const auto* quizzes : {&module.recalls, &module.quizzes}) {
+            for (const content::QuizInfo& quiz : *quizzes) {
+                banks_.push_back(library_.quiz(quiz.id));
+            }
+        }
+    }
+}
 
 void CoursePlayer::sign_up(const std::string& name) {
     program_.press("sign_in.new");
@@ -69,6 +58,9 @@ void CoursePlayer::play_module(const content::Module& module, double share) {
     program_.press("programme.module." + module.id);
     for (const ModuleItem& item : module.items()) {
         switch (item.kind) {
+            case ModuleItem::Kind::Recall:
+                recall(item, share);
+                break;
             case ModuleItem::Kind::Lesson:
                 read_lesson(item.id, share);
                 break;
@@ -80,6 +72,16 @@ void CoursePlayer::play_module(const content::Module& module, double share) {
                 break;
         }
     }
+}
+
+void CoursePlayer::recall(const ModuleItem& item, double share) {
+    if (!program_.has("recall.start")) {
+        lost(program_, "the recall round " + item.id + " should be open");
+    }
+    const auto bank = library_.quiz(item.id);
+    program_.press("recall.start");
+    answer_until("recalled.leave", part_of(item.planned, share / bank->draw), right_response);
+    program_.press("recalled.leave");
 }
 
 void CoursePlayer::read_lesson(const std::string& lesson, double share) {
@@ -118,32 +120,27 @@ void CoursePlayer::pass_quiz(const ModuleItem& item, double share) {
     }
     const auto bank = library_.quiz(item.id);
     program_.press("quiz.start");
-    take_quiz(*bank, part_of(item.planned, share / bank->draw), right_options);
+    take_quiz(*bank, part_of(item.planned, share / bank->draw), right_response);
     program_.press("result.programme");
 }
 
-std::vector<std::string> CoursePlayer::right_options(const Question& question) {
-    std::vector<std::string> right;
-    for (const content::Option& option : std::get<content::Choices>(question.body).options) {
-        if (option.correct) {
-            right.push_back(option.id);
-        }
-    }
-    return right;
-}
-
-void CoursePlayer::take_quiz(const content::Quiz& bank, milliseconds at_each, const Choose& choose,
-                             const std::function<void()>& heard) {
-    while (!program_.has("quiz.submit")) {
-        const Question& question = question_on_screen(bank);
+void CoursePlayer::answer_until(const char* end, milliseconds at_each, const Answer& answer,
+                                const std::function<void()>& heard) {
+    while (!program_.has(end)) {
+        const Question& question = question_on_screen();
         program_.stay(at_each);
-        choose_options(question, choose(question));
+        respond(program_, question, answer(question));
         program_.press("quiz.answer");
         if (program_.has("quiz.next")) {
             heard();
             program_.press("quiz.next");
         }
     }
+}
+
+void CoursePlayer::take_quiz(const content::Quiz& bank, milliseconds at_each, const Answer& answer,
+                             const std::function<void()>& heard) {
+    answer_until("quiz.submit", at_each, answer, heard);
     program_.press("quiz.submit");
     if (bank.mode == content::Quiz::Mode::Test) {  // which only now says what was right
         program_.press("result.answers");
@@ -154,27 +151,19 @@ void CoursePlayer::take_quiz(const content::Quiz& bank, milliseconds at_each, co
     }
 }
 
-const Question& CoursePlayer::question_on_screen(const content::Quiz& bank) const {
+const Question& CoursePlayer::question_on_screen() const {
     if (!program_.has("quiz.answer")) {
         lost(program_, "a question should wait for its answer");
     }
-    const std::string text = program_.name("quiz.text");
-    const std::vector<std::string> options = shown_options(program_);
-    const auto asked = std::ranges::find_if(bank.questions, [&](const Question& question) {
-        return question.text.in(Language::Latvian) == text && offers(question, options);
-    });
-    return asked != bank.questions.end() ? *asked : throw std::runtime_error("who asks: " + text);
-}
-
-void CoursePlayer::choose_options(const Question& question,
-                                  const std::vector<std::string>& options) {
-    const std::vector<std::string> shown = shown_options(program_);
-    for (const content::Option& option : std::get<content::Choices>(question.body).options) {
-        if (std::ranges::find(options, option.id) != options.end()) {
-            const auto place = std::ranges::find(shown, option.text.in(Language::Latvian));
-            program_.press("quiz.option." + std::to_string(place - shown.begin()));
+    for (const auto& bank : banks_) {
+        const auto asked = std::ranges::find_if(bank->questions, [this](const Question& question) {
+            return is_asked(program_, question);
+        });
+        if (asked != bank->questions.end()) {
+            return *asked;
         }
     }
+    lost(program_, "the question should be one of the course");
 }
 
 }  // namespace tests

@@ -26,25 +26,29 @@ public:
     /// Reads the lesson that is on the screen, to the beginning of what follows it.
     void read_lesson(const std::string& lesson, double share);
 
-    /// The options to choose of a question; the ids of some of its options.
-    using Choose = std::function<std::vector<std::string>(const content::Question& question)>;
-    static std::vector<std::string> right_options(const content::Question& question);
-    /// Answers every question of the attempt that is on the screen, and hands it in. `heard` is
-    /// told of each feedback that stands on the screen.
+    /// What to answer to a question.
+    using Answer = std::function<engine::learn::Response(const content::Question& question)>;
+    /// Answers the questions on the screen until the control `end` is there. `heard` is told of
+    /// each feedback that stands on the screen.
+    void answer_until(
+        const char* end, std::chrono::milliseconds at_each, const Answer& answer,
+        const std::function<void()>& heard = [] {});
+    /// Answers every question of the attempt that is on the screen, and hands it in.
     void take_quiz(
-        const content::Quiz& bank, std::chrono::milliseconds at_each, const Choose& choose,
+        const content::Quiz& bank, std::chrono::milliseconds at_each, const Answer& answer,
         const std::function<void()>& heard = [] {});
 
     engine::app::Library& library() { return library_; }
 
 private:
+    void recall(const content::ModuleItem& item, double share);
     void play_room(const content::ModuleItem& item, double share);
     void pass_quiz(const content::ModuleItem& item, double share);
-    const content::Question& question_on_screen(const content::Quiz& bank) const;
-    void choose_options(const content::Question& question, const std::vector<std::string>& options);
+    const content::Question& question_on_screen() const;
 
     HeadlessProgram& program_;
     engine::app::Library library_;
+    std::vector<std::shared_ptr<const content::Quiz>> banks_;  // of the whole course
 };
 
 /// Fails with `what` and what is on the screen instead.
