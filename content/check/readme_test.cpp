@@ -96,7 +96,7 @@ TEST(ModulesReadme, HasAnExampleOfEveryKindOfQuestion) {
 }
 
 TEST(ModulesReadme, HasAnExampleOfATextWithBlocks) {
-    const auto blocks = json_blocks(readme(), "### Texts of questions", "### Kinds of questions");
+    const auto blocks = json_blocks(readme(), "### Texts of questions", "### The recall round");
     ASSERT_EQ(blocks.size(), 1U);
     const auto question = question_of(blocks.front());
     ASSERT_TRUE(question);
