@@ -51,4 +51,17 @@ QuestionTexts texts_of(const Question& question) {
     return texts;
 }
 
+std::vector<const LocalText*> every_text_of(const Question& question) {
+    const QuestionTexts read = texts_of(question);
+    std::vector<const LocalText*> texts = read.asked;
+    for (const LocalText& hint : question.hints) {
+        texts.push_back(&hint);
+    }
+    texts.insert(texts.end(), read.told.begin(), read.told.end());
+    if (const auto* hotspot = std::get_if<Hotspot>(&question.body)) {
+        texts.push_back(&hotspot->alt);
+    }
+    return texts;
+}
+
 }  // namespace content

@@ -16,4 +16,7 @@ struct QuestionTexts {
 /// nobody has to read.
 QuestionTexts texts_of(const Question& question);
 
+/// All that somebody may read or hear, in the order of reading: hints and what a picture shows too.
+std::vector<const LocalText*> every_text_of(const Question& question);
+
 }  // namespace content

@@ -1,8 +1,7 @@
 #include "content/check/activity_check.h"
 
 #include "content/activity/load/activity_loader.h"
-#include "content/check/long_sentences.h"
-#include "content/check/unexplained.h"
+#include "content/check/short_texts.h"
 #include "content/load/file_reader.h"
 #include "content/load/issue_log.h"
 #include "content/load/picture_header.h"
@@ -24,6 +23,7 @@ void check_picture(const load::LoadedCourse& course, const activity::Activity& a
 }
 
 }  // namespace
+
 void check_activity(const load::LoadedCourse& course, const ActivityInfo& info, Issues& issues) {
     const auto loaded = activity::load::load_activity(course.folder, info, course.facts, issues);
     if (!loaded) {
@@ -31,20 +31,12 @@ void check_activity(const load::LoadedCourse& course, const ActivityInfo& info, 
     }
     load::IssueLog log(load::to_utf8(info.file), issues);
     check_picture(course, loaded->activity, log);
-    const AbbreviationSet known_lv = known_abbreviations(course, Language::Latvian);
-    const AbbreviationSet known_en = known_abbreviations(course, Language::English);
-    Unexplained latvian(known_lv, Language::Latvian);
-    Unexplained english(known_en, Language::English);
-    const bool is_bilingual = !course.course.title.en.empty();
+    const ShortTexts expected(course);
+    ShortTexts::Reader reader(expected);
     for (const activity::load::PlacedText& placed : loaded->texts) {
-        if (is_bilingual && placed.text.en.empty()) {
-            log.warn(placed.line,
-                     "the text " + load::in_quotes(placed.text.lv) + " has no English");
-        }
-        warn_of_long_sentences(placed.text.lv, placed.line, log);
-        warn_of_long_sentences(placed.text.en, placed.line, log);
-        latvian.read(placed.text.lv, placed.line, log);
-        english.read(placed.text.en, placed.line, log);
+        reader.expect_english(placed.text, placed.line, log);
+        reader.read(placed.text.lv, Language::Latvian, placed.line, log);
+        reader.read(placed.text.en, Language::English, placed.line, log);
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include <string>
 #include <variant>
-#include <vector>
 
 #include "content/check/prose.h"
 #include "content/link_policy.h"
@@ -66,13 +65,7 @@ void check_links(const Blocks& blocks, const Course& course, int line, load::Iss
 
 void check_question_texts(const Question& question, const load::LoadedCourse& course, int line,
                           load::IssueLog& log) {
-    const QuestionTexts texts = texts_of(question);
-    std::vector<const LocalText*> all = texts.asked;
-    all.insert(all.end(), texts.told.begin(), texts.told.end());
-    for (const LocalText& hint : question.hints) {
-        all.push_back(&hint);
-    }
-    for (const LocalText* text : all) {
+    for (const LocalText* text : every_text_of(question)) {
         for (const std::string& written : {text->lv, text->en}) {
             if (!load::may_be_marked_up(written)) {
                 continue;

@@ -1,46 +1,40 @@
 #include "content/check/question_words.h"
 
-#include <variant>
-#include <vector>
+#include <algorithm>
+#include <string>
+#include <string_view>
 
-#include "content/check/long_sentences.h"
+#include "content/load/text_reader.h"
 #include "content/question_texts.h"
 
 namespace content::check {
 namespace {
 
-/// Every text of the question that somebody may read or hear, in the order of reading.
-std::vector<const LocalText*> all_texts(const Question& question) {
-    const QuestionTexts read = texts_of(question);
-    std::vector<const LocalText*> texts = read.asked;
-    for (const LocalText& hint : question.hints) {
-        texts.push_back(&hint);
+/// Calls `visit` with every paragraph of a text in Markdown, without its markup.
+template <class Visit>
+void for_each_paragraph(std::string_view written, const Visit& visit) {
+    const std::string words = load::words_of(written);
+    std::string_view rest = words;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        visit(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    texts.insert(texts.end(), read.told.begin(), read.told.end());
-    if (const auto* hotspot = std::get_if<Hotspot>(&question.body)) {
-        texts.push_back(&hotspot->alt);
-    }
-    return texts;
 }
 
 }  // namespace
 
-QuestionWords::QuestionWords(const load::LoadedCourse& course)
-    : is_bilingual_(!course.course.title.en.empty()),
-      known_in_latvian_(known_abbreviations(course, Language::Latvian)),
-      known_in_english_(known_abbreviations(course, Language::English)) {}
-
-void QuestionWords::check(const Question& question, int line, load::IssueLog& log) const {
-    Unexplained latvian(known_in_latvian_, Language::Latvian);
-    Unexplained english(known_in_english_, Language::English);
-    for (const LocalText* text : all_texts(question)) {
-        if (is_bilingual_ && text->en.empty()) {
-            log.warn(line, "the text " + load::in_quotes(text->lv) + " has no English");
+void check_question_words(const Question& question, const ShortTexts& expected, int line,
+                          load::IssueLog& log) {
+    ShortTexts::Reader reader(expected);
+    for (const LocalText* text : every_text_of(question)) {
+        reader.expect_english(*text, line, log);
+        for (const Language language : {Language::Latvian, Language::English}) {
+            const std::string& written = language == Language::Latvian ? text->lv : text->en;
+            for_each_paragraph(written, [&](std::string_view paragraph) {
+                reader.read(paragraph, language, line, log);
+            });
         }
-        warn_of_long_sentences(text->lv, line, log);
-        warn_of_long_sentences(text->en, line, log);
-        latvian.read(text->lv, line, log);
-        english.read(text->en, line, log);
     }
 }
 

@@ -28,7 +28,7 @@ public:
           pages_(pages),
           log_(load::to_utf8(text.info.file), issues),
           lines_(text.course.folder, log_.file()),
-          words_(text.course) {}
+          expected_(text.course) {}
 
     void check_all(std::map<std::string, std::string>& question_ids) {
         check_bank(text_.quiz, lines_.of_key("questions"), log_);
@@ -46,7 +46,7 @@ private:
         check_places(question);
         check_facts(question);
         check_body(question);
-        words_.check(question, line_, log_);
+        check_question_words(question, expected_, line_, log_);
         check_question_texts(question, text_.course, line_, log_);
         for (const std::string& code : question.digcomp) {
             if (!is_digcomp_code(code)) {
@@ -230,7 +230,7 @@ private:
     const PagesOfLessons& pages_;
     load::IssueLog log_;
     JsonLines lines_;
-    QuestionWords words_;
+    ShortTexts expected_;
     int line_ = 0;                  // of the question looked at
     bool asks_of_earlier_ = false;  // a recall round, in some question
 };

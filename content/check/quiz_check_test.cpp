@@ -158,6 +158,17 @@ TEST_F(CourseCheck, ReadsTheWordsOfAQuestion) {
     EXPECT_EQ(said(), "");
 }
 
+TEST_F(CourseCheck, ReadsParagraphsOfAQuestionAndNoMarkup) {
+    std::string item = "- Viens";
+    for (int i = 0; i < 19; ++i) {
+        item += " divi";
+    }
+    edit_quiz("Kas zina kodu?", item + "\\n" + item + "\\n\\n[Kas](m1-pin#pin-kods) zina kodu?");
+    EXPECT_EQ(said(), "") << "two items of 20 words";
+    edit_quiz("Kas zina kodu?", "Kas **zina** [kodu](https://latvija.gov.lv/NVA/KDV)?");
+    EXPECT_EQ(said(), "") << "an address is not read";
+}
+
 TEST_F(CourseCheck, LooksAtThePictureOfAHotspot) {
     std::string quiz(kQuiz.substr(0, kQuiz.find("\"options\"")));
     quiz += R"("picture": "img/karte.png", "alt": "Karte", "areas": [
