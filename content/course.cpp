@@ -68,14 +68,30 @@ std::vector<ModuleItem> Module::items() const {
             }
         }
     };
-    std::ranges::for_each(recalls, add);
+    const auto add_recalls = [&](const LessonInfo* lesson) {
+        for (const QuizInfo& recall : recalls) {
+            if (find_in(lessons, recall.after) == lesson) {
+                add(recall);
+            }
+        }
+    };
+    add_recalls(nullptr);
     for (const LessonInfo& lesson : lessons) {
         add(lesson);
+        add_recalls(&lesson);
         add_activities([&](const LessonInfo* after) { return after == &lesson; });
     }
     add_activities([](const LessonInfo* after) { return after == nullptr; });
     std::ranges::for_each(quizzes, add);
     return all;
+}
+
+const QuizInfo* Module::opening() const {
+    const auto opens = [&](const QuizInfo& recall) {
+        return find_in(lessons, recall.after) == nullptr;
+    };
+    const auto found = std::ranges::find_if(recalls, opens);
+    return found == recalls.end() ? nullptr : &*found;
 }
 
 std::chrono::milliseconds Course::target() const {

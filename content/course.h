@@ -56,7 +56,7 @@ struct ActivityInfo {
     bool optional = false;  // countable, but not needed for completion
 };
 
-/// A module's end quiz, or the recall round that opens it, as module.json announces it. The
+/// A module's end quiz, or its recall round, as module.json announces it. The
 /// questions are read when it starts.
 struct QuizInfo {
     std::string id;
@@ -66,6 +66,7 @@ struct QuizInfo {
     std::chrono::minutes planned{0};
     std::filesystem::path file;  // relative to the course folder
     bool scored = true;          // false: a recall round
+    std::string after;           // id of the lesson it follows; empty: it opens the module
 };
 
 /// What a learner can do after the module.
@@ -99,8 +100,10 @@ struct Module {
 
     /// The sum of what its items plan, but for optional ones: they are done instead of another.
     std::chrono::minutes planned() const;
-    /// Its recall round, its lessons, each with the activities that follow it, and then its quiz.
+    /// Its recall round, its lessons, each with what follows it, and then its quiz.
     std::vector<ModuleItem> items() const;
+    /// The recall round before the first lesson, or nullptr.
+    const QuizInfo* opening() const;
 };
 
 struct Course {

@@ -36,6 +36,19 @@ TEST(Course, ListsTheRecallRoundFirstActivitiesAfterTheirLessonsAndTheQuizLast) 
               (std::vector<std::string>{"recall", "one", "first", "two", "last", "lost", "quiz"}));
 }
 
+TEST(Course, ARecallRoundMayFollowALesson) {
+    Module module = course().modules[0];
+    ASSERT_NE(module.opening(), nullptr);
+    EXPECT_EQ(module.opening()->id, "recall");
+    module.recalls[0].after = "uno";
+    EXPECT_EQ(module.items()[0].id, "one");
+    EXPECT_EQ(module.items()[1].id, "recall");
+    EXPECT_EQ(module.opening(), nullptr);
+    module.recalls[0].after = "gone";
+    EXPECT_EQ(module.items()[0].id, "recall");
+    EXPECT_NE(module.opening(), nullptr);
+}
+
 TEST(Course, TellsWhatAnItemIs) {
     const auto items = course().modules[0].items();
     EXPECT_EQ(items[0].kind, ModuleItem::Kind::Recall);

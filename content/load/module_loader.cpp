@@ -32,11 +32,11 @@ public:
         const JsonArray& lessons = fields.list("lessons");
         const bool sound = log_.errors() == errors;
         read_outcomes(fields, module);
-        if (const JsonValue* recall = fields.object("recall", Need::Optional)) {
-            read_recall_info(*recall, module);
-        }
         for (const JsonValue& lesson : lessons) {
             read_lesson(lesson, module);
+        }
+        if (const JsonValue* recall = fields.object("recall", Need::Optional)) {
+            read_recall_info(*recall, module);
         }
         for (const JsonValue& activity : fields.list("activities", Need::Optional)) {
             read_activity_info(activity, module);
@@ -101,7 +101,7 @@ private:
             activity.file = existing_file(context_, file, fields.line_of("file"), log_);
         }
         check_outcomes(fields, activity.outcomes, module, log_);
-        check_place(fields, activity, module);
+        check_place(fields, activity.after, module, "the activity comes after the last one");
         ids_.claim(activity.id, activity.aliases, fields.line_of("id"), log_);
         fields.report_unknown();
         if (log_.errors() == errors) {
@@ -109,15 +109,15 @@ private:
         }
     }
 
-    void check_place(const JsonFields& fields, const ActivityInfo& activity, const Module& module) {
+    void check_place(const JsonFields& fields, const std::string& after, const Module& module,
+                     const char* instead) {
         const auto is_named = [&](const LessonInfo& lesson) {
-            return lesson.id == activity.after ||
-                   std::ranges::find(lesson.aliases, activity.after) != lesson.aliases.end();
+            return lesson.id == after ||
+                   std::ranges::find(lesson.aliases, after) != lesson.aliases.end();
         };
-        if (!activity.after.empty() && std::ranges::none_of(module.lessons, is_named)) {
-            log_.warn(fields.line_of("after"), "this module shows no lesson " +
-                                                   in_quotes(activity.after) +
-                                                   ": the activity comes after the last one");
+        if (!after.empty() && std::ranges::none_of(module.lessons, is_named)) {
+            log_.warn(fields.line_of("after"),
+                      "this module shows no lesson " + in_quotes(after) + ": " + instead);
         }
     }
 
@@ -126,6 +126,8 @@ private:
         JsonFields fields(value, log_);
         QuizInfo recall{.scored = false};
         recall.number = fields.text("number");
+        recall.after = fields.id("after", Need::Optional);
+        check_place(fields, recall.after, module, "the recall round opens the module");
         read_round(fields, recall);
         if (log_.errors() == errors) {
             module.recalls.push_back(std::move(recall));

@@ -136,6 +136,16 @@ TEST(ModuleLoader, LeavesOutARecallRoundWithMistakes) {
     }
 }
 
+TEST(ModuleLoader, ARecallRoundMayFollowALesson) {
+    std::string text(tests::kModuleJson);
+    EXPECT_EQ(read(text).module->recalls.at(0).after, "m1-agents");
+    const std::string after = "\"after\": \"m1-agents\"";
+    text.replace(text.find(after), after.size(), "\"after\": \"nekas\"");
+    EXPECT_NE(text_of(read(text).issues)
+                  .find("this module shows no lesson \"nekas\": the recall round opens the module"),
+              std::string::npos);
+}
+
 TEST(ModuleLoader, LeavesOutAnActivityWithMistakes) {
     std::string text(tests::kModuleJson);
     text.replace(text.find("kartiba.json"), 12, "nekas.json");
@@ -149,7 +159,7 @@ TEST(ModuleLoader, LeavesOutAnActivityWithMistakes) {
 
 TEST(ModuleLoader, WarnsOfAnActivityAfterNoLesson) {
     std::string text(tests::kModuleJson);
-    text.replace(text.find("\"after\": \"m1-agents\""), 20, "\"after\": \"m1-nekas\"");
+    text.replace(text.rfind("\"after\": \"m1-agents\""), 20, "\"after\": \"m1-nekas\"");
     const Read result = read(text);
     ASSERT_TRUE(result.module);
     EXPECT_EQ(result.module->activities.size(), 1U);

@@ -38,7 +38,7 @@ inline constexpr std::string_view kModuleJson = R"({
   "recall": {
     "id": "m1-recall",
     "aliases": ["m1-atceries"],
-    "number": "1.0",
+    "number": "1.0", "after": "m1-agents",
     "title": {"lv": "Ko jau zināt", "en": "What you know"},
     "minutes": 2,
     "file": "recall.json"

@@ -217,7 +217,8 @@ std::string next_label(const ViewContext& context, const content::Module& module
             return context.words.text("lesson.next_lesson");
         case content::ModuleItem::Kind::Activity:
             return context.words.text("lesson.to_activity");
-        case content::ModuleItem::Kind::Recall:  // it comes first
+        case content::ModuleItem::Kind::Recall:
+            return context.words.text("lesson.to_recall");
         case content::ModuleItem::Kind::Quiz:
             break;
     }

@@ -26,7 +26,7 @@ bool opens_with_recall(const content::Module& module, const ModuleProgress& prog
     const auto untouched = [](const auto& lesson) {
         return lesson.state == LessonState::NotStarted;
     };
-    return !module.recalls.empty() && progress.recall != learn::RecallState::Done &&
+    return module.opening() != nullptr && progress.recall != learn::RecallState::Done &&
            !progress.quiz && std::ranges::all_of(progress.lessons, untouched) &&
            std::ranges::none_of(progress.activities, &learn::ActivityProgress::started);
 }
@@ -36,7 +36,7 @@ bool opens_with_recall(const content::Module& module, const ModuleProgress& prog
 void set_destination(const ViewContext& context, const content::Module& module,
                      const ModuleProgress& progress, ModuleRow& row) {
     if (opens_with_recall(module, progress)) {
-        row.open = module.recalls.front().id;
+        row.open = module.opening()->id;
         row.opens = screens::LessonRow::Kind::Recall;
         return;
     }
@@ -64,14 +64,14 @@ void set_destination(const ViewContext& context, const content::Module& module,
 }
 
 std::string not_started(const ViewContext& context, const content::Module& module) {
-    if (module.recalls.empty()) {
+    const content::QuizInfo* recall = module.opening();
+    if (recall == nullptr) {
         return context.words.text("module.not_started");
     }
-    const content::QuizInfo& recall = module.recalls.front();
     return context.words.text(
         "module.opens_with",
-        {{"title", quiz_title(recall, context.language())},
-         {"minutes", context.words.plural("lesson.minutes", recall.planned.count())}});
+        {{"title", quiz_title(*recall, context.language())},
+         {"minutes", context.words.plural("lesson.minutes", recall->planned.count())}});
 }
 
 std::string note(const ViewContext& context, const content::Module& module,
@@ -186,7 +186,7 @@ bool opens_a_module_next(const ViewContext& context) {
     }
     const auto next = static_cast<std::size_t>(here - modules.data()) + 1;
     return next < modules.size() && context.progress.modules[next - 1].complete &&
-           !context.progress.modules[next].started && !modules[next].recalls.empty();
+           !context.progress.modules[next].started && modules[next].opening() != nullptr;
 }
 
 void set_due(const ViewContext& context, screens::ProgrammeView& view) {

@@ -138,6 +138,16 @@ TEST_F(RecallViews, AModuleThatIsNewOpensWithIt) {
     EXPECT_EQ(programme_view(context()).modules[1].open, "three") << "she has skipped it";
 }
 
+TEST_F(RecallViews, OneBehindALessonLetsTheLessonOpenTheModule) {
+    shelf.add_recall("three");
+    const auto row = programme_view(context()).modules[1];
+    EXPECT_EQ(row.open, "three");
+    EXPECT_EQ(row.note, latvian().text("module.not_started"));
+    open("three", 1);
+    EXPECT_EQ(lesson_view(context()).next_label, latvian().text("lesson.to_recall"));
+    EXPECT_EQ(lesson_view(context()).lessons[1].kind, Kind::Recall);
+}
+
 TEST_F(RecallViews, TheProgrammeNamesItWhereSheStopped) {
     state.last_place = learn::PlaceKept{.lesson = "recall", .page = "q1"};
     const auto view = programme_view(context());

@@ -51,12 +51,13 @@ void SmallCourse::make_optional(std::size_t lesson) {
     course_.modules.front().lessons[lesson].optional = true;
 }
 
-void SmallCourse::add_recall() {
+void SmallCourse::add_recall(std::string after) {
     course_.modules.back().recalls = {{.id = "recall",
                                        .number = "2.0",
                                        .title = {.lv = "Atceries", .en = "Remember"},
                                        .planned = 2min,
-                                       .scored = false}};
+                                       .scored = false,
+                                       .after = std::move(after)}};
 }
 
 void SmallCourse::add_activity(content::activity::Activity activity) {

@@ -32,8 +32,9 @@ public:
     base::Size picture_size(const std::string& path) override;
     /// Lets the first module do without one of its lessons, counted from 0.
     void make_optional(std::size_t lesson);
-    /// Opens the second module with a recall round; whoever opens it is given the quiz's bank.
-    void add_recall();
+    /// Opens the second module with a recall round, or puts it behind a lesson; whoever opens it is
+    /// given the quiz's bank.
+    void add_recall(std::string after = {});
     /// Gives the first module an activity at its end.
     void add_activity(content::activity::Activity activity);
 
