@@ -10,6 +10,7 @@ namespace {
 template <class Pieces>
 std::vector<std::string> ids_of(const Pieces& pieces) {
     std::vector<std::string> ids;
+    ids.reserve(pieces.size());
     for (const auto& piece : pieces) {
         ids.push_back(piece.id);
     }

@@ -10,6 +10,6 @@ namespace content::check {
 /// Warns of every module that does not plan one academic hour, and of a course that does not plan
 /// its academic hours. Says nothing when `issues` has an error already: a part was left out then,
 /// and its minutes with it.
-void check_minutes(const load::LoadedCourse& course, Issues& issues);
+void check_minutes(const load::LoadedCourse& loaded, Issues& issues);
 
 }  // namespace content::check

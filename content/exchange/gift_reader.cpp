@@ -18,7 +18,7 @@ namespace {
 
 using Answers = std::vector<GiftAnswer>;
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto kNowhere = std::string_view::npos;
 
 /// A block taken apart.
 struct Parts {
@@ -35,10 +35,10 @@ std::string take_title(std::string_view& text) {
         return {};
     }
     const std::size_t end = find_sign(text, "::", 2);
-    if (end == npos) {
+    if (end == kNowhere) {
         return {};
     }
-    const std::string title = plain(text.substr(2, end - 2));
+    std::string title = plain(text.substr(2, end - 2));
     text.remove_prefix(end + 2);
     return title;
 }
@@ -59,8 +59,8 @@ Parts parts_of(std::string_view text, std::string& format) {
     Parts parts{.title = take_title(text)};
     format = take_format(text);
     const std::size_t open = find_sign(text, "{");
-    const std::size_t close = open == npos ? npos : find_sign(text, "}", open);
-    parts.has_braces = close != npos;
+    const std::size_t close = open == kNowhere ? kNowhere : find_sign(text, "}", open);
+    parts.has_braces = close != kNowhere;
     if (!parts.has_braces) {
         parts.before = plain(text);
         return parts;
@@ -70,7 +70,7 @@ Parts parts_of(std::string_view text, std::string& format) {
     const std::string_view inside = text.substr(open + 1, close - open - 1);
     const std::size_t general = find_sign(inside, "####");
     parts.inside = std::string(inside.substr(0, general));
-    parts.general = general == npos ? "" : plain(inside.substr(general + 4));
+    parts.general = general == kNowhere ? "" : plain(inside.substr(general + 4));
     return parts;
 }
 
@@ -160,7 +160,7 @@ private:
         }
         if (!has_sign(answers, '~')) {
             const bool pairs = std::ranges::all_of(answers, [](const GiftAnswer& answer) {
-                return find_sign(answer.raw, "->") != npos;
+                return find_sign(answer.raw, "->") != kNowhere;
             });
             return pairs ? matching(answers) : short_text(answers);
         }
@@ -175,10 +175,11 @@ private:
             return std::nullopt;
         }
         // Told after a wrong answer, then after a right one; ours is told after both.
-        const std::string_view told = hash == npos ? std::string_view{} : inside.substr(hash + 1);
+        const std::string_view told =
+            hash == kNowhere ? std::string_view{} : inside.substr(hash + 1);
         const std::size_t second = find_sign(told, "#");
         const std::string wrong = plain(told.substr(0, second));
-        const std::string right = second == npos ? "" : plain(told.substr(second + 1));
+        const std::string right = second == kNowhere ? "" : plain(told.substr(second + 1));
         Choices body{.kind = Choices::Kind::TrueFalse,
                      .options = {{.id = "true", .correct = yes}, {.id = "false", .correct = !yes}}};
         body.options[yes ? 0 : 1].feedback.lv = right.empty() ? wrong : right;
@@ -196,13 +197,13 @@ private:
         const std::size_t range = first.find("..");  // strtod would take the first of the points
         const std::size_t colon = first.find(':');
         const bool sound = is_number(first.substr(0, std::min(range, colon)), body.value);
-        if (range != npos) {
+        if (range != kNowhere) {
             const double low = body.value;
             double high = low;
             is_number(first.substr(range + 2), high);
             body.value = (low + high) / 2;
             body.tolerance = (high - low) / 2;
-        } else if (colon != npos) {
+        } else if (colon != kNowhere) {
             is_number(first.substr(colon + 1), body.tolerance);
         }
         if (!sound || !std::isfinite(body.value) || !(body.tolerance >= 0)) {

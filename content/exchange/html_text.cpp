@@ -20,7 +20,7 @@ constexpr std::array kTags{
 
 std::string_view mark_of(std::string_view tag) {
     const std::string name = to_lower_ascii(tag.substr(0, tag.find_first_of(" \t\n")));
-    const auto found = std::ranges::find(kTags, name, &Pair::first);
+    const auto* const found = std::ranges::find(kTags, name, &Pair::first);
     return found == kTags.end() ? std::string_view{} : found->second;
 }
 

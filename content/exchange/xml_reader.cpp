@@ -1,6 +1,7 @@
 #include "content/exchange/xml_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 
@@ -19,8 +20,9 @@ bool is_name_byte(char byte) {
 
 /// The character of "&name;"; nothing when there is no such entity.
 std::optional<std::string> entity(std::string_view name) {
-    constexpr std::pair<std::string_view, std::string_view> kNamed[] = {
-        {"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"}};
+    using Pair = std::pair<std::string_view, std::string_view>;
+    constexpr std::array kNamed{Pair{"amp", "&"}, Pair{"lt", "<"}, Pair{"gt", ">"},
+                                Pair{"quot", "\""}, Pair{"apos", "'"}};
     for (const auto& [known, text] : kNamed) {
         if (name == known) {
             return std::string(text);
@@ -101,7 +103,7 @@ private:
     }
 
     std::string take_name() {
-        const auto end = std::ranges::find_if_not(text_, is_name_byte);
+        const auto* const end = std::ranges::find_if_not(text_, is_name_byte);
         std::string name(text_.begin(), end);
         skip(name.size());
         return name;

@@ -18,11 +18,11 @@ struct XmlNode {
     int line = 0;
 
     /// "" when there is none.
-    std::string attribute(std::string_view name) const;
+    std::string attribute(std::string_view wanted) const;
     /// The first child of that name, or nullptr.
-    const XmlNode* child(std::string_view name) const;
+    const XmlNode* child(std::string_view wanted) const;
     /// The text of the first child of that name, trimmed; "" when there is none.
-    std::string child_text(std::string_view name) const;
+    std::string child_text(std::string_view wanted) const;
 };
 
 struct XmlMistake {

@@ -31,7 +31,7 @@ private:
     void read_html(Blocks& blocks, const MarkdownNode& node);
     void read_list(Blocks& blocks, const MarkdownNode& node,
                    const std::optional<BlockRequest>& request);
-    Block::Node make_list(const MarkdownNode& node, std::vector<ReadItem> items);
+    static Block::Node make_list(const MarkdownNode& node, std::vector<ReadItem> items);
     Block::Node make_list(const MarkdownNode& node, std::vector<ReadItem> items,
                           BlockRequest::Kind kind);
     Table read_table(const MarkdownNode& node);

@@ -39,7 +39,7 @@ std::string quoted(std::string_view text) {
 /// The shortest digits that mean the same number; with a point, so that it stays a decimal.
 std::string decimal(double number) {
     std::array<char, 40> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     std::string text(digits.data(), end);
     return text.find_first_of(".e") == std::string::npos ? text + ".0" : text;
 }

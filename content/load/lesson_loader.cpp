@@ -24,13 +24,14 @@ public:
         : course_folder_(course_folder), log_(std::move(file), issues) {}
 
     void read(Blocks& blocks) {
-        for_each_picture(blocks, [&](auto& picture, int line) { read(picture, line); });
+        for_each_picture(blocks,
+                         [this](auto& picture, int line) { this->read_one(picture, line); });
     }
 
 private:
     /// `AnyPicture` is a Picture or an InlinePicture.
     template <class AnyPicture>
-    void read(AnyPicture& picture, int line) {
+    void read_one(AnyPicture& picture, int line) {
         const auto known = headers_.find(picture.path);
         const auto& header =
             known != headers_.end()

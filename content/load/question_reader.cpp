@@ -117,7 +117,7 @@ std::optional<Question> read_question(const JsonValue& value, const QuestionCont
     if (context.facts == nullptr) {
         question.folder = fields.text("folder", Need::Optional);
     }
-    const ReadBody read_body = fields.choice<ReadBody>("type", kTypes);
+    const auto read_body = fields.choice<ReadBody>("type", kTypes);
     read_common(reading, question);
     if (read_body != nullptr) {
         question.body = read_body(reading);

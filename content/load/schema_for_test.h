@@ -116,8 +116,10 @@ private:
                 kinds_[std::get<std::string>(type.data)] = name;
                 demand.append(" ").append(tests::json_text(type));
             }
-            paths.insert(path + "(" + name + ")");
-            walk(kind, path + "(" + name + ")");
+            std::string kind_path = path;
+            kind_path.append("(").append(name).append(")");
+            paths.insert(kind_path);
+            walk(kind, kind_path);
         }
         for (const std::string& kind : paths) {
             rules_[kind].demands["type"] = demand;
@@ -143,7 +145,7 @@ private:
                 if (const std::string demand = demand_of(resolve(value)); !demand.empty()) {
                     rule.demands[name] = demand;
                 }
-                walk(value, path.empty() ? name : path + "." + name);
+                walk(value, path.empty() ? name : std::string(path).append(".").append(name));
             }
         }
         if (const JsonValue* items = node.member("items")) {

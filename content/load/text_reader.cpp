@@ -156,7 +156,7 @@ Result<Spans> read_label(const MarkdownSource& source, Issues& issues) {
     for (const InlinePart& part : *parts) {
         if (const char* foreign = foreign_in_label(part.kind)) {
             log.warn(1, std::string("it is clicked as a whole, so ") + foreign +
-                            " cannot stand in it; move that to \"text\" or \"feedback\"");
+                            R"( cannot stand in it; move that to "text" or "feedback")");
             break;
         }
     }

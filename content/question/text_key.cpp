@@ -107,8 +107,9 @@ constexpr std::array kComposed{Composed{0x304, U"aeiuAEIU", U"āēīūĀĒĪŪ"}
 
 char32_t composed(char32_t letter, char32_t mark) {
     for (const Composed& row : kComposed) {
-        const std::size_t at = row.mark == mark ? row.plain.find(letter) : row.plain.npos;
-        if (at != row.plain.npos) {
+        const std::size_t at =
+            row.mark == mark ? row.plain.find(letter) : std::u32string_view::npos;
+        if (at != std::u32string_view::npos) {
             return row.letters[at];
         }
     }

@@ -20,8 +20,8 @@ bool is_damage(const render::InputEvent& event) {
 
 }  // namespace
 
-App::App(const Options& options, Loaded loaded, std::unique_ptr<WindowParts> window)
-    : options_(options),
+App::App(Options options, Loaded loaded, std::unique_ptr<WindowParts> window)
+    : options_(std::move(options)),
       window_(std::move(window)),
       desktop_theme_(platform::preferred_theme()),
       ui_tree_(options_.ui_tree),

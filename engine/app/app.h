@@ -28,7 +28,7 @@ public:
     int run();
 
 private:
-    App(const Options& options, Loaded loaded, std::unique_ptr<WindowParts> window);
+    App(Options options, Loaded loaded, std::unique_ptr<WindowParts> window);
 
     Surroundings surroundings();
     Canvas canvas() const;

@@ -44,6 +44,7 @@ struct Words {
 template <class Map>
 std::vector<std::string> keys(const Map& map) {
     std::vector<std::string> names;
+    names.reserve(map.size());
     for (const auto& [name, value] : map) {
         names.push_back(name);
     }

@@ -23,7 +23,7 @@ protected:
         given.data_folder = folder_.path();
         return given;
     }
-    std::string about(const Error& error, const Options& options) const {
+    static std::string about(const Error& error, const Options& options) {
         std::string sentence = sorry(error, options);
         EXPECT_EQ(sentence.find('\n'), std::string::npos) << sentence;
         return sentence;

@@ -1,6 +1,7 @@
 #include "engine/app/startup.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <future>
 #include <initializer_list>
@@ -123,13 +124,12 @@ learn::Preferences stored_preferences(const records::Store& store, records::Lear
 
 void store_preferences(records::Store& store, records::LearnerId learner,
                        const learn::Preferences& preferences) {
-    const std::pair<const char*, std::string> values[] = {
-        // NOLINT(modernize-avoid-c-arrays)
-        {"language", content::code(preferences.language)},
-        {"theme", name_of(preferences.theme)},
-        {"text_percent", std::to_string(preferences.text_percent)},
-        {"spacing", name_of(preferences.spacing)},
-        {"reading_font", name_of(preferences.reading_font)}};
+    using Setting = std::pair<const char*, std::string>;
+    const std::array values{Setting{"language", content::code(preferences.language)},
+                            Setting{"theme", name_of(preferences.theme)},
+                            Setting{"text_percent", std::to_string(preferences.text_percent)},
+                            Setting{"spacing", name_of(preferences.spacing)},
+                            Setting{"reading_font", name_of(preferences.reading_font)}};
     for (const auto& [key, value] : values) {
         if (const auto done = store.set_setting(learner, key, value); !done) {
             return;

@@ -140,7 +140,7 @@ private:
     void remember_attempts(Quizzing& quizzing, base::Moment now);
     std::optional<Attempt> cut_off(const Quizzing& quizzing, Purpose purpose);
     void open_past_attempt(std::int64_t attempt);
-    void go_to_question(std::size_t question);
+    void go_to_question(std::size_t index);
     void next_question(base::Moment now);
     void submit_attempt(base::Moment now);
 

@@ -81,13 +81,15 @@ private:
     /// Slanting by 45 degrees, each cut off where it leaves the rectangle.
     void stripes(const Rect& rect, Tone tone, bool rising) {
         const float apart = std::max(kApart * std::sqrt(2.0F), step(rect.width + rect.height));
-        for (float at = apart / 2; at < rect.width + rect.height; at += apart) {
+        float at = apart / 2;
+        while (at < rect.width + rect.height) {
             const float low = std::max(0.0F, at - rect.width);  // of y, from the top
             const float high = std::min(at, rect.height);
             const auto x = [&](float y) {
                 return rising ? rect.x + (at - y) : rect.right() - (at - y);
             };
             line({x(low), rect.y + low}, {x(high), rect.y + high}, tone, kStripe);
+            at += apart;
         }
     }
 

@@ -61,6 +61,7 @@ std::vector<Group> groups_of(const text::GlyphRun& run, std::string_view text) {
     }
     std::erase_if(groups, [](const Group& group) { return group.text.empty(); });
     std::vector<Group*> in_reading_order;
+    in_reading_order.reserve(groups.size());
     for (Group& group : groups) {
         in_reading_order.push_back(&group);
     }

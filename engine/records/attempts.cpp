@@ -99,7 +99,7 @@ Status Store::record_answer(std::int64_t attempt, std::size_t question,
     const auto position = static_cast<std::int64_t>(question);
     return impl_->write([&]() -> Status {
         bool known = false;
-        const auto allowed = may_answer(*impl_, attempt, position, answer, known);
+        auto allowed = may_answer(*impl_, attempt, position, answer, known);
         if (allowed && !known) {
             Query(impl_->statement(sql::kAddAnswer))
                 .bind(attempt, position, response_text(answer.response), answer.confirmed,

@@ -14,7 +14,7 @@ bool looks_like_formula(const std::string& text) {
 }
 
 std::string cell(const std::string& text) {
-    const std::string safe = looks_like_formula(text) ? "'" + text : text;
+    std::string safe = looks_like_formula(text) ? "'" + text : text;
     if (safe.find_first_of(",\"\r\n") == std::string::npos) {
         return safe;
     }

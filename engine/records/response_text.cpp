@@ -8,7 +8,9 @@ std::string response_text(const learn::Response& response) {
     std::string text;
     for (const auto& [part, values] : response.parts) {
         for (const std::string& value : values) {
-            text += (text.empty() ? "" : "\n") + (part.empty() ? "" : part + "\t") + value;
+            text += text.empty() ? "" : "\n";
+            text += part.empty() ? "" : part + "\t";
+            text += value;
         }
     }
     return text;

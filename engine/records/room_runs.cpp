@@ -94,7 +94,7 @@ Status record_room_act(Store& store, const Run& run, base::Moment now) {
     const auto turn = static_cast<std::int64_t>(run.acts.size());
     return impl.write([&]() -> Status {
         bool known = false;
-        const auto allowed = may_add(impl, run.id, turn, act, known);
+        auto allowed = may_add(impl, run.id, turn, act, known);
         if (!allowed) {
             return allowed;
         }

@@ -69,7 +69,7 @@ Result<std::unique_ptr<Store::Impl>> open_read_only(const StoreFiles& files) {
 /// What programs that have ended left open. What runs elsewhere stays open.
 Status abandon_orphans(Store::Impl& impl) {
     std::vector<std::int64_t> orphans;
-    const auto found = impl.database->read([&]() -> Status {
+    auto found = impl.database->read([&]() -> Status {
         Query query(impl.statement(sql::kOpenSignIns));
         while (query.next()) {
             if (!impl.instance->runs(query.text(1))) {

@@ -141,7 +141,7 @@ bool PageTiles::up_to_date(int index, const PagePlacement& page,
 }
 
 /// The marks that a strip shows: dragging a selection over one draws no other anew.
-std::vector<paint::FillRect> PageTiles::marks_on(int index, const PagePlacement& page) const {
+std::vector<paint::FillRect> PageTiles::marks_on(int index, const PagePlacement& page) {
     constexpr float kHeight = kStripHeight;
     const float top = static_cast<float>(index) * kHeight / page.scale - 1;  // edges are rounded
     const base::Rect strip{0, top, page.list->size.width, kHeight / page.scale + 2};

@@ -84,7 +84,7 @@ private:
     void free_outside(Range range);
     const Strip* find(int index) const;
     bool up_to_date(int index, const PagePlacement& page, const PictureCache& pictures) const;
-    std::vector<paint::FillRect> marks_on(int index, const PagePlacement& page) const;
+    static std::vector<paint::FillRect> marks_on(int index, const PagePlacement& page);
     Strip& place_for(int index);
     void draw_strip(int index, const PagePlacement& page, const TileSources& sources);
     void destroy_strips();

@@ -17,12 +17,14 @@ constexpr float kStep = 0.2F;
 constexpr float kColumn = 620;  // fewer characters a line than when reading alone
 
 /// The largest type at which the page fits the screen; a longer page scrolls at the smallest.
-float magnification(Scene& scene, ui::Document document, Rect area) {
-    for (float size = kLargest; size > kSmallest; size -= kStep) {
+float magnification(Scene& scene, const ui::Document& document, Rect area) {
+    float size = kLargest;
+    while (size > kSmallest) {
         const float width = std::min(kColumn, (area.width - 56) / size);
         if (scene.document.height(scene.ui, document, width) * size <= area.height) {
             return size;
         }
+        size -= kStep;
     }
     return kSmallest;
 }

@@ -179,14 +179,14 @@ Tone mark_tone(ModuleRow::State state) {
 float draw_module(Scene& scene, const ModuleRow& module, Rect area, learn::Action& action) {
     ui::Ui& ui = scene.ui;
     const bool tight = area.width < 640;  // minutes go below the title
-    const float words_width = area.width - 62 - (tight ? 20 : 280);
+    const float words_width = area.width - 62 - (tight ? 20.0F : 280.0F);
     const float title = ui.measure(module.title, ui::type::strong(), words_width).height;
     const float note = ui.measure(module.note, ui::type::small(), words_width).height;
     const float missing = module.missing.empty()
                               ? 0
                               : ui.measure(module.missing, ui::type::small(), words_width).height;
     const Rect row{area.x, area.y, area.width,
-                   std::max(67.0F, title + note + missing + 20 + (tight ? 28 : 0))};
+                   std::max(67.0F, title + note + missing + 20 + (tight ? 28.0F : 0.0F))};
     const auto hand = ui.interact({.id = "programme.module." + module.id,
                                    .role = ui::Role::ListItem,
                                    .name = module.title,
@@ -203,7 +203,8 @@ float draw_module(Scene& scene, const ModuleRow& module, Rect area, learn::Actio
     }
     ui.text_in({row.x + 20, row.y, 30, row.height}, mark(module.state),
                ui::type::body().bold().in(mark_tone(module.state)).aligned(Align::Centre));
-    Rect words{row.x + 62, row.y + (row.height - title - note - missing - (tight ? 28 : 0)) / 2,
+    Rect words{row.x + 62,
+               row.y + (row.height - title - note - missing - (tight ? 28.0F : 0.0F)) / 2,
                words_width, row.height};
     base::cut_top(words, ui.text(words, module.title, ui::type::strong()));
     base::cut_top(words, ui.text(words, module.note, ui::type::small().in(Tone::Muted)));

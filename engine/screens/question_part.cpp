@@ -71,8 +71,9 @@ void draw_numbers(Scene& scene, const QuestionView& view, Rect& area, learn::Act
     const std::size_t lines = (view.answered.size() + a_line - 1) / a_line;
     const Rect discs = base::cut_top(area, static_cast<float>(lines) * (kDisc + 6));
     for (std::size_t i = 0; i < view.answered.size(); ++i) {
+        const std::size_t row = i / a_line;
         const Rect rect{discs.x + static_cast<float>(i % a_line) * kStep,
-                        discs.y + static_cast<float>(i / a_line) * (kDisc + 6), kDisc, kDisc};
+                        discs.y + static_cast<float>(row) * (kDisc + 6), kDisc, kDisc};
         if (draw_disc(scene, view, i, rect)) {
             action = learn::GoToQuestion{.question = i};
         }
@@ -128,7 +129,7 @@ learn::Action draw_stem(Scene& scene, const Asked& asked, const QuestionView& vi
     const ui::TextLook body = reading(view.style, ui::type::body(), area.width);
     const ui::TextLook serif = reading(view.style, ui::type::serif(25), area.width);
     learn::Action action;
-    const auto add = [&](const Prose& prose, ProsePlace place, float gap) {
+    const auto add = [&](const Prose& prose, const ProsePlace& place, float gap) {
         if (!prose.empty()) {
             const learn::Action next = draw_prose(scene, asked, prose, place, area);
             action = learn::acted(next) ? next : action;

@@ -36,8 +36,10 @@ struct Grid {
     float height = 84;
 
     Rect cell(std::size_t index) const {
-        const auto column = static_cast<float>(index % static_cast<std::size_t>(columns));
-        const auto row = static_cast<float>(index / static_cast<std::size_t>(columns));
+        const int place = static_cast<int>(index);
+        const int line = place / columns;
+        const auto column = static_cast<float>(place % columns);
+        const auto row = static_cast<float>(line);
         const float width =
             (area.width - kGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
         return {area.x + column * (width + kGap), area.y + row * (height + kGap), width, height};

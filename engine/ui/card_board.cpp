@@ -327,7 +327,7 @@ std::optional<CardMove> card_board(Ui& ui, const CardBoard& board, base::Rect& a
     BoardLayout layout = lay_out_board(ui, board, area);
     const float height = layout.height;
     Hand hand(ui, board, std::move(layout));
-    const std::optional<CardMove> move = hand.play();
+    std::optional<CardMove> move = hand.play();
     base::cut_top(area, height + 10);
     // One line or two, whatever it says: what stands below stays where it is.
     const TextLook look = type::small().in(base::Tone::Muted);

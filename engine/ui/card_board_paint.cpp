@@ -15,8 +15,9 @@ using base::Tone;
 void draw_grip(Ui& ui, base::Point centre) {
     for (int dot = 0; dot < 6; ++dot) {
         const auto column = static_cast<float>(dot % 2);
-        const auto row = static_cast<float>(dot / 2);
-        ui.disc({centre.x - 4 + column * 8, centre.y - 8 + row * 8}, 2, Tone::ControlLine);
+        const int row = dot / 2;
+        ui.disc({centre.x - 4 + column * 8, centre.y - 8 + static_cast<float>(row) * 8}, 2,
+                Tone::ControlLine);
     }
 }
 

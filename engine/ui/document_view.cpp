@@ -237,32 +237,44 @@ base::Point DocumentView::wanted_move(Ui& ui, const Paper& paper, DocumentEvents
     return {item.x + words.x - wheel, item.y + words.y + hand_.drag_scroll(ui, paper)};
 }
 
-float DocumentView::scrolled(Ui& ui, const Paper& paper, float move, DocumentEvents& events) {
+/// How far the keys move the page down; beyond its edge a page or the space bar turns it.
+float DocumentView::moved_by_keys(Ui& ui, const Paper& paper, DocumentEvents& events) {
     using enum render::Key;
     const float pageful = paper.area.height * kPageful;
-    const bool at_end = paper.scroll >= paper.most;
-    const bool at_start = paper.scroll <= 0;
+    float move = 0;
     if (ui.key(PageDown) || ui.key(Space)) {
-        events.turn = at_end ? +1 : 0;
+        events.turn = paper.scroll >= paper.most ? +1 : 0;
         move += pageful;
     }
     if (ui.key(PageUp) || ui.key(Space, {.shift = true})) {
-        events.turn = at_start ? -1 : 0;
+        events.turn = paper.scroll <= 0 ? -1 : 0;
         move -= pageful;
     }
     move += (ui.key(Down) ? kNotch : 0) - (ui.key(Up) ? kNotch : 0);
     move += ui.key(End) ? paper.most : 0;
     move -= ui.key(Home) ? paper.most : 0;
+    return move;
+}
 
+/// The same of the wheel, which turns the page only when it begins to spin at the edge.
+float DocumentView::moved_by_wheel(Ui& ui, const Paper& paper, DocumentEvents& events) {
     const float notches = ui.take_wheel(paper.area);
-    if (notches != 0) {
-        const bool fresh = !last_wheel_ || ui.now().steady - *last_wheel_ > kSpin;
-        last_wheel_ = ui.now().steady;
-        if (fresh && ((notches < 0 && at_end) || (notches > 0 && at_start))) {
-            events.turn = notches < 0 ? +1 : -1;
-        }
-        move -= notches * kNotch;
+    if (notches == 0) {
+        return 0;
     }
+    const bool fresh = !last_wheel_ || ui.now().steady - *last_wheel_ > kSpin;
+    last_wheel_ = ui.now().steady;
+    const bool past_end = notches < 0 && paper.scroll >= paper.most;
+    const bool past_start = notches > 0 && paper.scroll <= 0;
+    if (fresh && (past_end || past_start)) {
+        events.turn = past_end ? +1 : -1;
+    }
+    return -notches * kNotch;
+}
+
+float DocumentView::scrolled(Ui& ui, const Paper& paper, float move, DocumentEvents& events) {
+    move += moved_by_keys(ui, paper, events);
+    move += moved_by_wheel(ui, paper, events);
     return std::clamp(paper.scroll + move, 0.0F, paper.most);
 }
 

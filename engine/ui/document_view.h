@@ -80,8 +80,10 @@ private:
     std::optional<DocumentPlace> prepare(Ui& ui, const Document& document, float width);
     Paper paper_for(const Document& document, base::Rect area, float width) const;
     float scrolled(Ui& ui, const Paper& paper, float move, DocumentEvents& events);
+    static float moved_by_keys(Ui& ui, const Paper& paper, DocumentEvents& events);
+    float moved_by_wheel(Ui& ui, const Paper& paper, DocumentEvents& events);
     float most_sideways(const Paper& paper) const;
-    float gone_sideways(Ui& ui, const Paper& paper, float wanted, DocumentEvents& events);
+    static float gone_sideways(Ui& ui, const Paper& paper, float wanted, DocumentEvents& events);
     base::Point wanted_move(Ui& ui, const Paper& paper, DocumentEvents& events);
     base::Point to_reveal(Ui& ui, const Paper& paper, DocumentEvents& events);
     void listen(Ui& ui, const Document& document, const Paper& paper, DocumentEvents& events);

@@ -87,36 +87,53 @@ void HighlightLayer::add(const Highlight& highlight, const content::Blocks& bloc
     places_.push_back(std::move(place));
 }
 
+/// Its sign, when it has a note, and its words, line by line.
+std::vector<Rect> HighlightLayer::parts_of(const Place& place, const Highlight& highlight,
+                                           const Paper& paper) {
+    std::vector<Rect> rects;
+    if (highlight.noted && place.line) {
+        rects.push_back(beside(paper, *place.line));
+    }
+    for (const Rect& words : place.words) {
+        rects.push_back(paper.on_screen(words));
+    }
+    return rects;
+}
+
+/// As with links: one item; its further parts only take clicks. True when it is activated.
+bool HighlightLayer::listen(Ui& ui, const Highlight& highlight, const std::string& id,
+                            const std::vector<Rect>& rects, const Paper& paper) {
+    bool activated = false;
+    for (std::size_t part = 0; part < rects.size(); ++part) {
+        if (part > 0 && !rects[part].overlaps(paper.area)) {
+            continue;
+        }
+        const Interaction hand =
+            ui.interact({.id = id + (part == 0 ? "" : ".part" + std::to_string(part)),
+                         .role = Role::Link,
+                         .name = highlight.name,
+                         .value = highlight.value,
+                         .focusable = part == 0},
+                        rects[part]);
+        activated |= hand.activated;
+        if (hand.ring) {
+            ui.focus_ring(rects[part], 3, 1);
+        }
+    }
+    return activated;
+}
+
 std::optional<std::size_t> HighlightLayer::draw(Ui& ui, const Document& document,
                                                 const Paper& paper) const {
     std::optional<std::size_t> chosen;
     for (std::size_t i = 0; i < places_.size(); ++i) {
-        const Place& place = places_[i];
         const Highlight& highlight = followed_[i];
-        std::vector<Rect> rects;
-        if (highlight.noted && place.line) {
-            rects.push_back(beside(paper, *place.line));
+        const std::vector<Rect> rects = parts_of(places_[i], highlight, paper);
+        if (highlight.noted && places_[i].line) {
             draw_sign(ui, rects.front(), highlight.line);
         }
-        for (const Rect& words : place.words) {
-            rects.push_back(paper.on_screen(words));
-        }
-        for (std::size_t part = 0; part < rects.size(); ++part) {
-            // As with links: one item; its further parts only take clicks.
-            if (part > 0 && !rects[part].overlaps(paper.area)) {
-                continue;
-            }
-            const Interaction hand = ui.interact(
-                {.id = item_of(document, i) + (part == 0 ? "" : ".part" + std::to_string(part)),
-                 .role = Role::Link,
-                 .name = highlight.name,
-                 .value = highlight.value,
-                 .focusable = part == 0},
-                rects[part]);
-            chosen = hand.activated ? i : chosen;
-            if (hand.ring) {
-                ui.focus_ring(rects[part], 3, 1);
-            }
+        if (listen(ui, highlight, item_of(document, i), rects, paper)) {
+            chosen = i;
         }
     }
     return chosen;

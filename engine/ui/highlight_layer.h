@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "engine/ui/document.h"
@@ -43,6 +44,10 @@ private:
     };
 
     void add(const Highlight& highlight, const content::Blocks& blocks, const LaidPage& page);
+    static std::vector<base::Rect> parts_of(const Place& place, const Highlight& highlight,
+                                            const Paper& paper);
+    static bool listen(Ui& ui, const Highlight& highlight, const std::string& id,
+                       const std::vector<base::Rect>& rects, const Paper& paper);
 
     std::vector<Highlight> followed_;
     std::uint64_t version_ = 0;

@@ -95,8 +95,8 @@ void LessonFinder::find_all(const std::string& words) {
 }
 
 const std::vector<TextRange>& LessonFinder::on(std::size_t page) const {
-    static const std::vector<TextRange> kNone;
-    return page < hits_.size() ? hits_[page] : kNone;
+    static const std::vector<TextRange> none;
+    return page < hits_.size() ? hits_[page] : none;
 }
 
 std::size_t LessonFinder::number_of(std::size_t page, TextRange range) const {

@@ -124,7 +124,7 @@ void PageParts::listen(Ui& ui, const Document& document, const layout::PageLayou
 
 /// A part over several lines is one item; its further lines only take clicks.
 Interaction PageParts::listen_to(const Listening& to, Control control,
-                                 const std::vector<Rect>& rects) const {
+                                 const std::vector<Rect>& rects) {
     Interaction all;
     const std::string id = control.id;
     for (std::size_t line = 0; line < rects.size(); ++line) {

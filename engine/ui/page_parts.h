@@ -39,8 +39,8 @@ private:
         DocumentEvents& events;
     };
 
-    Interaction listen_to(const Listening& to, Control control,
-                          const std::vector<base::Rect>& rects) const;
+    static Interaction listen_to(const Listening& to, Control control,
+                                 const std::vector<base::Rect>& rects);
     void listen_to_link(const Listening& to, std::size_t index);
     void listen_to_disclosure(const Listening& to, std::size_t index);
     void listen_to_term(const Listening& to, std::size_t index);

@@ -1,6 +1,7 @@
 #include "engine/ui/text_hand.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 
@@ -131,14 +132,18 @@ void TextHand::step_keys(Ui& ui, const layout::PageText& text, const Paper& pape
         TextStep step;
         Way way;
     };
-    constexpr StepKey kKeys[] = {
-        // NOLINT(modernize-avoid-c-arrays)
-        {Right, false, TextStep::Letter, Way::On},  {Left, false, TextStep::Letter, Way::Back},
-        {Right, true, TextStep::Word, Way::On},     {Left, true, TextStep::Word, Way::Back},
-        {Down, false, TextStep::Line, Way::On},     {Up, false, TextStep::Line, Way::Back},
-        {Down, true, TextStep::Paragraph, Way::On}, {Up, true, TextStep::Paragraph, Way::Back},
-        {End, false, TextStep::LineEdge, Way::On},  {Home, false, TextStep::LineEdge, Way::Back},
-        {End, true, TextStep::Page, Way::On},       {Home, true, TextStep::Page, Way::Back}};
+    constexpr std::array kKeys{StepKey{Right, false, TextStep::Letter, Way::On},
+                               StepKey{Left, false, TextStep::Letter, Way::Back},
+                               StepKey{Right, true, TextStep::Word, Way::On},
+                               StepKey{Left, true, TextStep::Word, Way::Back},
+                               StepKey{Down, false, TextStep::Line, Way::On},
+                               StepKey{Up, false, TextStep::Line, Way::Back},
+                               StepKey{Down, true, TextStep::Paragraph, Way::On},
+                               StepKey{Up, true, TextStep::Paragraph, Way::Back},
+                               StepKey{End, false, TextStep::LineEdge, Way::On},
+                               StepKey{Home, false, TextStep::LineEdge, Way::Back},
+                               StepKey{End, true, TextStep::Page, Way::On},
+                               StepKey{Home, true, TextStep::Page, Way::Back}};
     for (const StepKey& step : kKeys) {
         while (ui.key(step.key, {.shift = true, .control = step.control})) {
             selection_.step(text, step.step, step.way, layout::first_below(text, paper.first_y()));

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -75,13 +77,9 @@ std::string attribute(std::string_view tag, const std::string& name) {
 }
 
 bool is_inline(std::string_view tag) {
-    for (const std::string_view name : {"em", "strong", "a", "code", "img"}) {
-        const std::string_view rest = tag.substr(tag.starts_with('/') ? 1 : 0);
-        if (rest == name || rest.starts_with(std::string(name) + " ")) {
-            return true;
-        }
-    }
-    return false;
+    constexpr std::array<std::string_view, 5> kInline{"em", "strong", "a", "code", "img"};
+    tag.remove_prefix(tag.starts_with('/') ? 1 : 0);
+    return std::ranges::find(kInline, tag.substr(0, tag.find(' '))) != kInline.end();
 }
 
 /// What stands between the tags, and what pictures say.

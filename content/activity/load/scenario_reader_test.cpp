@@ -49,7 +49,8 @@ TEST(ScenarioReader, IsNotLedAstrayByManyPaths) {
     std::string nodes;
     for (int i = 0; i < 50; ++i) {
         const std::string next = i == 49 ? "a" : "n" + std::to_string(i + 1);
-        nodes += (i == 0 ? "" : ",") + std::string("{\"id\": \"n") + std::to_string(i) +
+        nodes += i == 0 ? "" : ",";
+        nodes += R"({"id": "n)" + std::to_string(i) +
                  R"(", "text": "T", "choices": [{"id": "a", "text": "A", "goes": ")" + next +
                  R"("}, {"id": "b", "text": "B", "goes": ")" + next + "\"}]}";
     }

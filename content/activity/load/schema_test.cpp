@@ -10,7 +10,7 @@ namespace {
 
 class RoomSchema : public testing::TestWithParam<std::string_view> {
 protected:
-    content::load::Format format() const {
+    static content::load::Format format() {
         const std::string_view json = GetParam();
         const std::string_view mark = "\"room\": \"";
         const std::size_t at = json.find(mark) + mark.size();

@@ -40,7 +40,7 @@ MessagePart read_part(RoomFields& fields) {
                      .name = fields.words("name", Need::Optional),
                      .why = fields.words("why", Need::Optional)};
     if (part.flag && (part.id.empty() || part.name.lv.empty() || part.why.lv.empty())) {
-        fields.error("flag", "a red flag needs an \"id\", a \"name\" and a \"why\"");
+        fields.error("flag", R"(a red flag needs an "id", a "name" and a "why")");
     }
     if (!part.flag && !part.id.empty() && part.why.lv.empty()) {
         fields.error("id", "say in \"why\" that the part " + in_quotes(part.id) + " is harmless");
@@ -64,8 +64,7 @@ void check_flags(const RoomFields& fields, const Message& message) {
     if (message.genuine && flags > 0) {
         fields.error("genuine", "a genuine message has no \"flag\"");
     } else if (!message.genuine && flags == 0) {
-        fields.error("parts",
-                     "give at least one part a \"flag\", or the message \"genuine\": true");
+        fields.error("parts", R"(give at least one part a "flag", or the message "genuine": true)");
     } else if (decoys == 0) {
         fields.error("parts",
                      "give at least one harmless part an \"id\": else marking everything pays");

@@ -24,7 +24,7 @@ bool is_filled(ScreenElement::Kind kind) {
 void check_exits(const RoomFields& fields, const SimulatedScreen& screen) {
     const auto right = std::ranges::count_if(screen.elements, &ScreenElement::right);
     if (screen.end && (right > 0 || screen.fault)) {
-        fields.error("end", "the last screen has neither a \"right\" button nor a \"fault\"");
+        fields.error("end", R"(the last screen has neither a "right" button nor a "fault")");
     } else if (screen.fault && right > 0) {
         fields.error("fault",
                      "on a screen with a \"fault\" the right act is to stop: no button "
@@ -65,7 +65,7 @@ void check_codes(const RoomFields& fields, const SimulatedScreen& screen) {
                      "\"phone_code\"");
     }
     if (planted(Fault::Pin2) && screen.asks != "PIN2") {
-        fields.error("fault", "the fault is the code asked for: write \"asks\": \"PIN2\"");
+        fields.error("fault", R"(the fault is the code asked for: write "asks": "PIN2")");
     }
     if (planted(Fault::Address) && screen.address.empty()) {
         fields.error("fault", "the fault is the address: give the screen an \"address\"");

@@ -70,16 +70,16 @@ void check_element(const RoomFields& fields, const ScreenElement& element) {
     }
     if (pressed && element.goes.empty() == element.forbidden.lv.empty()) {
         fields.error("goes",
-                     "say where it leads in \"goes\", or in \"forbidden\" why not to press it");
+                     R"(say where it leads in "goes", or in "forbidden" why not to press it)");
     }
     if (!pressed && (!element.goes.empty() || element.right || !element.forbidden.lv.empty())) {
-        fields.error("kind", "only a button or a link has \"goes\", \"right\" or \"forbidden\"");
+        fields.error("kind", R"(only a button or a link has "goes", "right" or "forbidden")");
     }
     if (element.right && element.goes.empty()) {
         fields.error("right", "what is forbidden cannot be \"right\"");
     }
     if (!element.right && !element.needs.empty()) {
-        fields.error("needs", "only the \"right\" button has \"needs\"");
+        fields.error("needs", R"(only the "right" button has "needs")");
     }
     if ((element.kind == Element::List) == element.items.empty()) {
         fields.error("items", "a list, and only a list, has \"items\"");
@@ -90,7 +90,7 @@ void check_element(const RoomFields& fields, const ScreenElement& element) {
     const auto right = std::ranges::count_if(element.options, &ElementOption::right);
     if (element.kind == Element::Choice ? right != 1 : !element.options.empty()) {
         fields.error("options",
-                     "a choice, and only a choice, has \"options\", one of them \"right\"");
+                     R"(a choice, and only a choice, has "options", one of them "right")");
     }
 }
 

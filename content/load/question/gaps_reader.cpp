@@ -34,7 +34,7 @@ Gap read_gap(const JsonValue& value, const BodyReading& reading) {
     }
     if (chosen != gap.typed.accept.empty()) {
         reading.log.error(fields.line(),
-                          "a gap has either \"accept\", to type, or \"options\", to choose from");
+                          R"(a gap has either "accept", to type, or "options", to choose from)");
     }
     fields.report_unknown();
     return gap;

@@ -25,7 +25,7 @@ Outline read_outline(JsonFields& fields, IssueLog& log) {
         }
     }
     if (found.size() != 1) {
-        log.error(fields.line(), "an area has exactly one of \"rect\", \"circle\" and \"polygon\"");
+        log.error(fields.line(), R"(an area has exactly one of "rect", "circle" and "polygon")");
         return {};
     }
     if (!is_sound(found.front())) {
@@ -68,7 +68,7 @@ void check_right_ones(const Hotspot& hotspot, int line, IssueLog& log) {
         log.error(line, "no area has \"correct\": true");
     } else if (right > 1 && !hotspot.several) {
         log.error(line, std::to_string(right) +
-                            " areas have \"correct\": true: leave one, or add \"several\": true");
+                            R"( areas have "correct": true: leave one, or add "several": true)");
     } else if (std::cmp_equal(right, hotspot.areas.size())) {
         log.warn(line, "every area is right: the learner has nothing to decide");
     }

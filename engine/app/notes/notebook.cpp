@@ -88,12 +88,14 @@ std::vector<NotebookEntry> placed(const std::vector<const learn::Mark*>& marks,
                                   const content::LessonInfo& info, const content::Lesson& lesson) {
     LessonPlacer placer(info, lesson);
     std::vector<Placed> all;
+    all.reserve(marks.size());
     for (const learn::Mark* mark : marks) {
         all.push_back(placer.place(*mark));
     }
     std::ranges::stable_sort(
         all, [](const Placed& a, const Placed& b) { return a.order.key() < b.order.key(); });
     std::vector<NotebookEntry> entries;
+    entries.reserve(all.size());
     for (Placed& one : all) {
         entries.push_back(std::move(one.entry));
     }
@@ -102,6 +104,7 @@ std::vector<NotebookEntry> placed(const std::vector<const learn::Mark*>& marks,
 
 std::vector<NotebookEntry> gone(const std::vector<const learn::Mark*>& marks) {
     std::vector<NotebookEntry> entries;
+    entries.reserve(marks.size());
     for (const learn::Mark* mark : marks) {
         entries.push_back({.mark = *mark, .standing = Standing::LessonGone});
     }

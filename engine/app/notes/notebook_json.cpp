@@ -92,7 +92,7 @@ std::string own_json(const OwnNotebook& own) {
 }  // namespace
 
 std::string notes_json(const std::vector<OwnNotebook>& notebooks) {
-    return "{\"format\":1,\"learners\":[" + joined(notebooks, own_json) + "]}\n";
+    return R"({"format":1,"learners":[)" + joined(notebooks, own_json) + "]}\n";
 }
 
 }  // namespace engine::app

@@ -19,9 +19,8 @@ Verdict verdict_of(bool correct, bool chosen) {
 /// An option or a place on a picture. `partial`: it earns or costs a share of the point.
 template <class Pick>
 screens::OptionView pick_view(const ViewContext& context, const QuestionAsked& asked,
-                              const Pick& pick, ui::Words text, bool partial) {
-    screens::OptionView view{.text = std::move(text),
-                             .chosen = asked.answer.response.has("", pick.id)};
+                              const Pick& pick, const ui::Words& text, bool partial) {
+    screens::OptionView view{.text = text, .chosen = asked.answer.response.has("", pick.id)};
     if (asked.judged) {
         view.verdict = verdict_of(pick.correct, view.chosen);
         const auto& parts = asked.score.parts;

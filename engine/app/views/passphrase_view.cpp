@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <random>
 
 #include "content/load/file_reader.h"
@@ -16,14 +18,13 @@ using learn::rooms::Strength;
 using learn::rooms::Verb;
 using learn::rooms::WordList;
 
-constexpr Grade kGrades[] = {Grade::Weak, Grade::Fair,
-                             Grade::Strong};  // NOLINT(modernize-avoid-c-arrays)
-constexpr float kEnoughBits = 70;             // of a full bar
+constexpr std::array kGrades{Grade::Weak, Grade::Fair, Grade::Strong};
+constexpr float kEnoughBits = 70;  // of a full bar
 
 /// Read when the first builder is opened, and kept: it never changes.
 const WordList& word_list() {
     static const WordList list = [] {
-        constexpr std::size_t kMost = 256 * 1024;
+        constexpr std::size_t kMost = std::size_t{256} * 1024;
         const auto bytes =
             content::load::read_file(find_own_folder("assets") / "words" / "lv.txt", kMost);
         auto read = bytes ? WordList::read(*bytes) : content::Result<WordList>(bytes.error());

@@ -38,6 +38,7 @@ HotspotView::Area area_view(const ViewContext& context, const Hotspot& hotspot,
 std::vector<std::string> texts(const ViewContext& context,
                                const std::vector<content::LocalText>& all) {
     std::vector<std::string> lines;
+    lines.reserve(all.size());
     for (const content::LocalText& text : all) {
         lines.push_back(text.in(context.language()));
     }

@@ -112,9 +112,9 @@ const base::Strings& Views::words(content::Language language) {
         EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().message);
         return loaded ? std::move(*loaded) : base::Strings();
     };
-    static const base::Strings kLatvian = load(content::Language::Latvian);
-    static const base::Strings kEnglish = load(content::Language::English);
-    return language == content::Language::Latvian ? kLatvian : kEnglish;
+    static const base::Strings in_latvian = load(content::Language::Latvian);
+    static const base::Strings in_english = load(content::Language::English);
+    return language == content::Language::Latvian ? in_latvian : in_english;
 }
 
 const base::Strings& Views::latvian() {

@@ -51,13 +51,15 @@ private:
 };
 
 class Views : public testing::Test {
-protected:
-    Views();
-    ~Views() override;
+public:
     Views(const Views&) = delete;
     Views(Views&&) = delete;
     Views& operator=(const Views&) = delete;
     Views& operator=(Views&&) = delete;
+
+protected:
+    Views();
+    ~Views() override;
 
     /// Everything as of now; work it out again after changing the state or the course's texts.
     ViewContext context();

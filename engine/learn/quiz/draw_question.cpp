@@ -15,7 +15,7 @@ DrawnQuestion draw_question(std::shared_ptr<const content::Question> item, Rando
     }
     const bool ordering = std::holds_alternative<content::Ordering>(item->body);
     if (ordering && score_of(*item, {.parts = {{"", result.options}}}).right()) {
-        std::ranges::rotate(result.options, result.options.begin() + 1);
+        std::rotate(result.options.begin(), result.options.begin() + 1, result.options.end());
     }
     result.item = std::move(item);
     return result;

@@ -102,6 +102,7 @@ std::vector<ItemFigures> ItemTally::figures(const Find& find) {
         merge(sums, by_question[question == nullptr ? id : question->id]);
     }
     std::vector<ItemFigures> figures;
+    figures.reserve(by_question.size());
     for (const auto& [id, sums] : by_question) {
         figures.push_back(figures_of(id, sums, find(id)));
     }

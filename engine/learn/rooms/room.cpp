@@ -9,7 +9,7 @@ namespace activity = content::activity;
 Room::Room(const Room&) = default;
 Room::Room(Room&&) noexcept = default;
 Room& Room::operator=(const Room&) = default;
-Room& Room::operator=(Room&&) noexcept = default;
+Room& Room::operator=(Room&&) noexcept = default;  // NOLINT(bugprone-exception-escape)
 Room::~Room() = default;
 
 Room make_room(const activity::Activity& activity, std::uint64_t seed) {

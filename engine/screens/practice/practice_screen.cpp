@@ -111,7 +111,7 @@ learn::Action draw_spotter(Scene& scene, const PracticeView& view, const Spotter
     learn::Action action;
     const bool beside = area.width >= kNarrowScreen - 2 * margin(scene);
     const Rect whole = area;
-    float message_bottom = area.y;
+    float message_bottom = 0;
     if (beside) {
         const float width = spotter.frame == SpotterView::Frame::Phone ? kMessage : kMessage + 100;
         const Rect right = base::cut_right(area, width);

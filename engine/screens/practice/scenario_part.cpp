@@ -23,8 +23,9 @@ void draw_meters(Scene& scene, const ScenarioView& view, Rect& area) {
     const Rect all = base::cut_top(area, static_cast<float>(lines) * kHeight);
     for (std::size_t i = 0; i < count; ++i) {
         const ScenarioView::Meter& meter = view.meters[i];
+        const std::size_t row = i / a_line;
         const Rect place{all.x + static_cast<float>(i % a_line) * width,
-                         all.y + static_cast<float>(i / a_line) * kHeight, width - 24, kHeight};
+                         all.y + static_cast<float>(row) * kHeight, width - 24, kHeight};
         ui.text(place, meter.name + ": " + meter.value, ui::type::label());
         ui::progress_bar(ui, {place.x, place.y + 28, place.width, 10}, meter.share);
         ui.say({.id = "practice.meter." + std::to_string(i),

@@ -177,7 +177,7 @@ learn::Action draw_room(Scene& scene, const WalkthroughView& view, Rect& area) {
     Rect inner = whole.inset(22, 20);
     std::vector<paint::Command>& commands = ui.list().commands;
     const auto frame_at = static_cast<std::ptrdiff_t>(commands.size());
-    const learn::Action action = draw_inside(scene, view, inner);
+    learn::Action action = draw_inside(scene, view, inner);
     const auto frame_to = static_cast<std::ptrdiff_t>(commands.size());
     const Rect frame{whole.x, whole.y, whole.width, inner.y + 12 - whole.y};
     const float radius = view.frame == Frame::Phone ? 26 : ui::kCardRadius;

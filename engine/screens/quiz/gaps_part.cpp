@@ -142,7 +142,7 @@ void draw_row(Drawing& drawing, const GapsView::Row& row, Rect& area) {
             drawing.scene.ui.fill({x, area.y, 1, height}, Tone::Line);
         }
     }
-    base::cut_top(area, height + (row.in_table ? 0 : 10));
+    base::cut_top(area, height + (row.in_table ? 0.0F : 10.0F));
 }
 
 /// The words that may stand in a gap.
