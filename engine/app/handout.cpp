@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "content/activity/role_card.h"
 #include "content/base/utf8.h"
 #include "engine/app/views/views.h"
 
@@ -26,13 +27,42 @@ print::Handout handout(const content::Lesson& lesson, std::string title, std::st
                        const base::Strings& words, base::Wall now) {
     return {.title = std::move(title),
             .course = std::move(course),
-            .checked = checked_text(words, lesson),
+            .foot = checked_text(words, lesson),
             .sheet_line =
                 [words](int sheet, int all) {
                     return words.text("handout.sheet",
                                       {{"n", std::to_string(sheet)}, {"all", std::to_string(all)}});
                 },
             .made = now};
+}
+
+std::shared_ptr<const content::Lesson> role_card(const content::activity::RolePlay& card,
+                                                 const std::string& title,
+                                                 const base::Strings& words) {
+    const std::size_t most = card.rubric.size() * content::activity::kRowPoints;
+    return std::make_shared<const content::Lesson>(content::activity::role_card(
+        card, title, words.language(),
+        {.simulation = words.text("practice.simulation"),
+         .situation = words.text("role.situation"),
+         .client = words.text("role.client"),
+         .lines = words.text("role.lines"),
+         .goals = words.text("role.goals"),
+         .sheet = words.text("role.sheet"),
+         .rated = words.text("role.rated"),
+         .circle = words.text("role.circle"),
+         .total = words.text(
+             "role.total", {{"all", std::to_string(most)}, {"points", std::to_string(card.pass)}}),
+         .debrief = words.text("role.debrief")}));
+}
+
+print::Handout card_handout(const content::Lesson& card, std::string title, std::string course,
+                            const base::Strings& words, base::Wall now) {
+    constexpr float kWidth = 560;  // letters of 10 points: a card takes two sheets, not three
+    print::Handout round = handout(card, std::move(title), std::move(course), words, now);
+    round.foot = words.text("practice.simulation");
+    round.paper = print::PaperSize::A5;
+    round.width = kWidth;
+    return round;
 }
 
 std::string file_name_of(std::string_view title) {

@@ -1,4 +1,4 @@
-// What goes on paper: a lesson's pages with the words round them.
+// What goes on paper: a lesson's pages or a role play's card, with the words round them.
 #pragma once
 
 #include <filesystem>
@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "content/activity/role_play.h"
 #include "content/lesson.h"
 #include "engine/base/strings.h"
 #include "engine/print/lesson_pages.h"
@@ -22,6 +23,15 @@ print::LessonPages lesson_pages(std::shared_ptr<const content::Lesson> lesson,
 /// The words round them. Keeps a copy of `words`.
 print::Handout handout(const content::Lesson& lesson, std::string title, std::string course,
                        const base::Strings& words, base::Wall now);
+
+/// The card of a role play, in the language of `words`.
+std::shared_ptr<const content::Lesson> role_card(const content::activity::RolePlay& card,
+                                                 const std::string& title,
+                                                 const base::Strings& words);
+
+/// The words round it, which say on every sheet that it is a simulation; for A5 paper.
+print::Handout card_handout(const content::Lesson& card, std::string title, std::string course,
+                            const base::Strings& words, base::Wall now);
 
 /// `title` as a file can be called on every system: no separators, at most 80 bytes.
 std::string file_name_of(std::string_view title);

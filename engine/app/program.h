@@ -109,6 +109,7 @@ private:
     void open_outside_link();
     void export_notes(base::Moment now);
     void make_handout(bool whole_lesson, base::Moment now);
+    void make_card(base::Moment now);
     void take_handout();
     void open_handout(bool folder);
     void speak(content::Language language);

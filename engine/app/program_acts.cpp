@@ -26,6 +26,10 @@ void Program::act(const learn::Action& action, base::Moment now) {
             make_handout(wanted.whole_lesson, now);
             return session_.apply(action, now);
         },
+        [&](const learn::PrintCard&) {
+            make_card(now);
+            return session_.apply(action, now);
+        },
         [&](const learn::OpenHandout& wanted) {
             open_handout(wanted.folder);
             return session_.apply(action, now);
@@ -86,6 +90,22 @@ void Program::make_handout(bool whole_lesson, base::Moment now) {
                           library_.folder(), words_),
          .round = handout(*reading.text, title, course.title.in(language), words_, now.wall),
          .name = file_name_of(name)});
+}
+
+void Program::make_card(base::Moment now) {
+    const auto& practising = session_.state().practising;
+    const content::activity::RolePlay* card = practising ? practising->role_play() : nullptr;
+    if (handouts_.busy() || card == nullptr) {
+        return;
+    }
+    const content::Course& course = library_.course();
+    const content::Language language = words_.language();
+    const std::string title = course.find_activity(practising->activity)->title.in(language);
+    const auto text = role_card(*card, title, words_);
+    handouts_.start(
+        {.pages = lesson_pages(text, std::nullopt, library_.folder(), words_),
+         .round = card_handout(*text, title, course.title.in(language), words_, now.wall),
+         .name = file_name_of(title)});
 }
 
 void Program::take_handout() {

@@ -93,9 +93,10 @@ learn::Action draw_dialog(screens::Scene& scene, const ViewContext& context,
                                                                  .url = state.outside_link->url});
         case Dialog::Handout:
             return screens::draw(
-                scene, screens::HandoutView{.stage = state.handout->stage,
-                                            .file = state.handout->file,
-                                            .one_page = state.reading->text->pages.size() == 1});
+                scene, screens::HandoutView{
+                           .stage = state.handout->stage,
+                           .file = state.handout->file,
+                           .one_page = state.reading && state.reading->text->pages.size() == 1});
         case Dialog::Picture:
             return screens::draw(scene, screens::PictureView{.picture = state.picture});
         case Dialog::TakeOver:

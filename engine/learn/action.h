@@ -172,6 +172,7 @@ struct AskHandout {};  // which pages?
 struct MakeHandout {
     bool whole_lesson = false;  // else the page that is open
 };
+struct PrintCard {};  // of the role play that is open
 struct OpenHandout {
     bool folder = false;  // else the file itself
 };
@@ -192,17 +193,19 @@ struct DismissNotice {};
 struct ToggleFullScreen {};
 struct Quit {};
 
-using AnyAction = std::variant<
-    std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest, SignOut,
-    OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack, TurnPage, MoveView,
-    ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
-    TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark, AddHighlight,
-    TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes, ExportNotes, StartAttempt,
-    ChooseOption, AnswerPart, AskHint, SayHowSure, MarkForReview, ConfirmAnswer, GoToQuestion,
-    NextQuestion, RetryWrong, StartRecall, RepeatMistakes, LeaveRecall, OpenPastAttempt,
-    ReviewAnswers, SubmitAttempt, OpenActivity, Practise, RestartActivity, LeaveActivity, Present,
-    StopPresenting, BlankScreen, AskHandout, MakeHandout, OpenHandout, FollowLink, OpenOutsideLink,
-    CloseDialog, OpenSettings, OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
+using AnyAction =
+    std::variant<std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest,
+                 SignOut, OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack,
+                 TurnPage, MoveView, ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace,
+                 StepBack, StepForward, FindOnPage, TurnToFound, CloseFind, OpenSearch, SearchFor,
+                 PointAtResult, ToggleBookmark, AddHighlight, TintMark, OpenNote, EditNote,
+                 RemoveMark, UndoRemove, OpenNotes, ExportNotes, StartAttempt, ChooseOption,
+                 AnswerPart, AskHint, SayHowSure, MarkForReview, ConfirmAnswer, GoToQuestion,
+                 NextQuestion, RetryWrong, StartRecall, RepeatMistakes, LeaveRecall,
+                 OpenPastAttempt, ReviewAnswers, SubmitAttempt, OpenActivity, Practise,
+                 RestartActivity, LeaveActivity, Present, StopPresenting, BlankScreen, AskHandout,
+                 MakeHandout, PrintCard, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog,
+                 OpenSettings, OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
 
 /// One of them. A class, so that what copies, moves and ends sixty kinds is compiled once.
 struct Action : AnyAction {

@@ -66,6 +66,14 @@ void Session::ask_handout() {
     state_.dialog = Dialog::Handout;
 }
 
+/// There is nothing to ask: it has one page.
+void Session::print_card() {
+    if (state_.practising && state_.practising->role_play() != nullptr) {
+        state_.handout = HandoutAsked{.stage = HandoutAsked::Stage::Making, .file = {}};
+        state_.dialog = Dialog::Handout;
+    }
+}
+
 void Session::sign_out(base::Moment now) {
     judge_page(true);
     if (state_.person) {

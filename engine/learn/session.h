@@ -77,6 +77,7 @@ private:
     void start_new_learner();
     void present();
     void ask_handout();
+    void print_card();
     void sign_out(base::Moment now);
     void follow_link(const std::string& target, base::Moment now);
     void continue_where_stopped(base::Moment now);

@@ -98,6 +98,7 @@ auto Session::shows_others() {
         [this](const BlankScreen&) { state_.blanked = !state_.blanked; },
         [this](const AskHandout&) { ask_handout(); },
         [this](const MakeHandout&) { state_.handout->stage = HandoutAsked::Stage::Making; },
+        [this](const PrintCard&) { print_card(); },
         [](const OpenHandout&) {}  // the program opens it
     };
 }

@@ -16,6 +16,10 @@ std::uint64_t seed_from(base::Moment now, std::int64_t learner) {
 
 }  // namespace
 
+const content::activity::RolePlay* Practising::role_play() const {
+    return std::get_if<content::activity::RolePlay>(&what->content);
+}
+
 /// Goes on with the newest run, or looks at its end.
 void Session::open_activity(const std::string& activity, base::Moment now) {
     const content::ActivityInfo* info = shelf_.course().find_activity(activity);

@@ -82,6 +82,22 @@ TEST_F(Practice, AGuestsRunIsKeptWhileTheProgramRuns) {
     EXPECT_EQ(player().run().acts.size(), 1U);
 }
 
+TEST_F(Practice, OnlyARolePlayHasACardForPaper) {
+    anna.act(PrintCard{}, 1s);
+    anna.act(OpenActivity{.activity = "list"}, 2s);
+    anna.act(PrintCard{}, 3s);
+    EXPECT_EQ(state().dialog, Dialog::None);
+    anna.shelf.add_activity(std::make_shared<const Activity>(
+        Activity{.id = "roles", .task = {}, .content = content::activity::RolePlay{}}));
+    anna.act(OpenActivity{.activity = "roles"}, 4s);
+    const Facts printed = anna.act(PrintCard{}, 5s);
+    EXPECT_TRUE(only<ActDone>(printed).empty()) << "to print it is no act of the room";
+    EXPECT_EQ(state().dialog, Dialog::Handout);
+    EXPECT_EQ(state().handout->stage, HandoutAsked::Stage::Making) << "there is nothing to ask";
+    anna.session.handout_made("/d/Loma.pdf");
+    EXPECT_EQ(state().handout->file, "/d/Loma.pdf");
+}
+
 TEST_F(Practice, FollowsItsLessonAndLeadsToTheNext) {
     anna.act(OpenLesson{.lesson = "one", .page = "second"}, 1s);
     anna.act(TurnPage{.by = +1}, 2s);

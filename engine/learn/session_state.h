@@ -101,6 +101,9 @@ struct Practising {
     std::shared_ptr<const content::activity::Activity> what;  // what the player plays
     rooms::Player player;
     rooms::Reply reply;  // to the newest act that was tried, refused ones too
+
+    /// The card of a role play; nullptr in the other rooms.
+    const content::activity::RolePlay* role_play() const;
 };
 
 /// Screen::Search.
@@ -122,7 +125,7 @@ struct OutsideLinkAsked {
     std::string host;
 };
 
-/// A lesson on its way to paper.
+/// A lesson, or a role play's card, on its way to paper.
 struct HandoutAsked {
     enum class Stage { Asking, Making, Made };
     Stage stage = Stage::Asking;

@@ -22,15 +22,33 @@ namespace {
 
 using content::Error;
 
-// A4 portrait, in points of 1/72 inch.
-constexpr float kSheetWidth = 595.276F;
-constexpr float kSheetHeight = 841.89F;
-constexpr float kSide = 68;  // margins
-constexpr float kTop = 72;
-constexpr float kBottom = 64;
-constexpr float kColumn = kSheetWidth - 2 * kSide;
-constexpr float kHeaderAt = 34;  // top of the running text from the sheet's edge
-constexpr float kFooterAt = kSheetHeight - 44;
+/// An empty sheet, in points of 1/72 inch.
+struct Form {
+    float width = 0;
+    float height = 0;
+    float side = 0;  // margins
+    float top = 0;
+    float bottom = 0;
+    float header_at = 0;  // top of the running text from the sheet's edge
+    float footer_at = 0;
+
+    float column() const { return width - 2 * side; }
+};
+
+constexpr Form kA4{.width = 595.276F,
+                   .height = 841.89F,
+                   .side = 68,
+                   .top = 72,
+                   .bottom = 64,
+                   .header_at = 34,
+                   .footer_at = 841.89F - 44};
+constexpr Form kA5{.width = 419.528F,
+                   .height = 595.276F,
+                   .side = 36,
+                   .top = 56,
+                   .bottom = 48,
+                   .header_at = 25,
+                   .footer_at = 595.276F - 33};
 
 constexpr float kPageGap = 40;  // px between two pages of the lesson
 constexpr float kDetail = 3;    // px of a picture per point: 216 dpi
@@ -58,11 +76,12 @@ public:
           const std::shared_ptr<text::FontLibrary>& fonts, const std::atomic<bool>& cancel)
         : pages_(pages),
           handout_(handout),
+          form_(handout.paper == PaperSize::A5 ? kA5 : kA4),
           measurer_(*fonts),
           fonts_(fonts),
           cancel_(cancel),
           surface_(
-              cairo_pdf_surface_create_for_stream(add_bytes, &bytes_, kSheetWidth, kSheetHeight)),
+              cairo_pdf_surface_create_for_stream(add_bytes, &bytes_, form_.width, form_.height)),
           cairo_(cairo_create(surface_.get())),
           scribe_(cairo_.get(), fonts_, measurer_) {}
 
@@ -98,13 +117,13 @@ private:
     /// A page that is wider than the column, because of a table, is drawn smaller.
     void lay_out_sheets() {
         const auto layouts = lay_out(pages_, handout_.width, measurer_);
-        scale_ = kColumn / handout_.width;
+        scale_ = form_.column() / handout_.width;
         for (const layout::PageLayout& layout : layouts) {
             shrink_.push_back(std::min(1.0F, handout_.width / std::max(1.0F, layout.size.width)));
         }
-        sheets_ =
-            paginate(layouts, shrink_,
-                     {.height = (kSheetHeight - kTop - kBottom) / scale_, .page_gap = kPageGap});
+        sheets_ = paginate(
+            layouts, shrink_,
+            {.height = (form_.height - form_.top - form_.bottom) / scale_, .page_gap = kPageGap});
         if (sheets_.empty()) {
             sheets_.emplace_back();
         }
@@ -128,7 +147,7 @@ private:
         for (const Slice& slice : sheets_[index]) {
             const float shrink = shrink_[slice.page];
             play(lists_[slice.page][next_[slice.page]++], cairo_.get(), scribe_,
-                 options({kSide, kTop + slice.at * scale_}, scale_ * shrink));
+                 options({form_.side, form_.top + slice.at * scale_}, scale_ * shrink));
         }
         print_footer(number);
         if (index + 1 == sheets_.size()) {
@@ -147,15 +166,16 @@ private:
                 .cancel = cancel_};
     }
 
-    // The course and the lesson above; below, when it was checked and the number of the sheet. Both
+    // The course and the lesson above; the foot's words and the number of the sheet below. Both
     // stand outside the structure: who listens to the text is not interrupted by them.
 
     void print_header() {
-        const float title = print_right(handout_.title, kHeaderAt, kColumn * 0.6F);
-        print_left(handout_.course, kHeaderAt, kColumn - title - kSmall);
+        const float title = print_right(handout_.title, form_.header_at, form_.column() * 0.6F);
+        print_left(handout_.course, form_.header_at, form_.column() - title - kSmall);
         paint::DisplayList rule;
         rule.commands.emplace_back(paint::FillRect{
-            .rect = {kSide, kHeaderAt + 2 * kSmall, kColumn, 0.5F}, .tone = base::Tone::Line});
+            .rect = {form_.side, form_.header_at + 2 * kSmall, form_.column(), 0.5F},
+            .tone = base::Tone::Line});
         play(rule, cairo_.get(), scribe_, options({}, 1));
     }
 
@@ -163,8 +183,8 @@ private:
         const std::string line = handout_.sheet_line
                                      ? handout_.sheet_line(number, static_cast<int>(sheets_.size()))
                                      : std::string{};
-        const float numbers = print_right(line, kFooterAt, kColumn / 2);
-        print_left(handout_.checked, kFooterAt, kColumn - numbers - kSmall);
+        const float numbers = print_right(line, form_.footer_at, form_.column() / 2);
+        print_left(handout_.foot, form_.footer_at, form_.column() - numbers - kSmall);
     }
 
     /// One line; what does not fit is left out.
@@ -176,14 +196,14 @@ private:
     }
 
     void print_left(const std::string& words, float top, float width) {
-        print_block(running_text(words, width), {kSide, top});
+        print_block(running_text(words, width), {form_.side, top});
     }
 
     /// Returns how wide the words are.
     float print_right(const std::string& words, float top, float width) {
         const layout::TextBlock block = running_text(words, width);
         const float wide = block.lines.empty() ? 0 : block.lines.front().rect.width;
-        print_block(block, {kSide + kColumn - wide, top});
+        print_block(block, {form_.side + form_.column() - wide, top});
         return wide;
     }
 
@@ -195,6 +215,7 @@ private:
 
     const LessonPages& pages_;
     const Handout& handout_;
+    const Form& form_;
     text::FontMeasurer measurer_;
     PdfFonts fonts_;
     const std::atomic<bool>& cancel_;

@@ -1,4 +1,4 @@
-// A lesson on paper: A4 pages as a tagged PDF with real text, links and bookmarks.
+// A lesson on paper: A4 or A5 pages as a tagged PDF with real text, links and bookmarks.
 #pragma once
 
 #include <atomic>
@@ -13,13 +13,16 @@
 
 namespace engine::print {
 
+enum class PaperSize { A4, A5 };  // portrait
+
 /// What stands above and below the pages; empty texts leave their place empty.
 struct Handout {
     std::string title;  // of the lesson
     std::string course;
-    std::string checked;                                        // "Pārbaudīts: 23.11.2026."
+    std::string foot;                                           // "Pārbaudīts: 23.11.2026."
     std::function<std::string(int sheet, int all)> sheet_line;  // "1. lapa no 3"
     base::Wall made{};
+    PaperSize paper = PaperSize::A4;
     float width = 680;  // px at 100 % that a line of text has; more makes it smaller
 };
 

@@ -21,9 +21,14 @@ std::size_t count(const std::string& text, const std::string& part) {
 
 class Pdf : public tests::RealFonts {
 protected:
-    content::Result<std::string> make(std::string_view markdown, bool cancelled = false) {
+    content::Result<std::string> make(std::string_view markdown, bool cancelled = false,
+                                      PaperSize paper = PaperSize::A4) {
         const std::atomic<bool> cancel{cancelled};
-        const Handout handout{.title = "1.1 Kodi", .course = "Kurss", .checked = {}};
+        const Handout handout{.title = "1.1 Kodi",
+                              .course = "Kurss",
+                              .foot = {},
+                              .paper = paper,
+                              .width = paper == PaperSize::A5 ? 490.0F : 680.0F};
         return make_pdf(read_for_test(markdown), handout, shared_, cancel);
     }
 
@@ -42,6 +47,20 @@ TEST_F(Pdf, IsTheSameTwice) {
 
 TEST_F(Pdf, HasASheetForNothing) {
     EXPECT_EQ(count(*make(""), "/Count 1\n"), 1U);
+}
+
+TEST_F(Pdf, HasTheSizeOfItsPaper) {
+    EXPECT_EQ(count(*make("Teksts.\n"), "/MediaBox [ 0 0 595.27"), 1U);
+    EXPECT_EQ(count(*make("Teksts.\n", false, PaperSize::A5), "/MediaBox [ 0 0 419.52"), 1U);
+}
+
+TEST_F(Pdf, TakesMoreSheetsOfSmallerPaper) {
+    std::string text;
+    for (int i = 0; i < 20; ++i) {
+        text += "Rindkopa.\n\n";
+    }
+    EXPECT_EQ(count(*make(text), "/Count 1\n"), 1U);
+    EXPECT_EQ(count(*make(text, false, PaperSize::A5), "/Count 1\n"), 0U);
 }
 
 TEST_F(Pdf, LeadsOutThroughHttpsAndMailOnly) {

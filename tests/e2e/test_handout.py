@@ -1,11 +1,15 @@
-"""Ctrl+P in a lesson: a PDF where a person looks for documents, and a way to open it."""
+"""Ctrl+P in a lesson and in a role play: a PDF where a person looks for documents, and a way to open it."""
 
 import subprocess
 
 from support import PlayerTest
 
 
-class Handout(PlayerTest):
+def said_by(*command):
+    return subprocess.run([*map(str, command)], check=True, capture_output=True, text=True).stdout
+
+
+class PaperTest(PlayerTest):
     def setUp(self):
         super().setUp()
         self.documents = self.player.home / "Dokumenti"
@@ -13,11 +17,16 @@ class Handout(PlayerTest):
         config = self.player.home / "config"
         config.mkdir(exist_ok=True)
         (config / "user-dirs.dirs").write_text('XDG_DOCUMENTS_DIR="$HOME/Dokumenti"\n')
-        self.start("--lesson", self.course.lessons()[0])
-        self.player.wait_for("lesson.page")
 
     def saved(self):
         return sorted(file.name for file in self.documents.iterdir())
+
+
+class Handout(PaperTest):
+    def setUp(self):
+        super().setUp()
+        self.start("--lesson", self.course.lessons()[0])
+        self.player.wait_for("lesson.page")
 
     def test_the_whole_lesson(self):
         title = self.player.find("lesson.page").name
@@ -27,8 +36,7 @@ class Handout(PlayerTest):
         (name,) = self.saved()
         self.assertRegex(name, r"^1\.0 .*\.pdf$")
         self.assertIn(str(self.documents / name), self.player.find("handout.about").name)
-        text = subprocess.run(["pdftotext", "-raw", self.documents / name, "-"], check=True,
-                              capture_output=True, text=True).stdout
+        text = said_by("pdftotext", "-raw", self.documents / name, "-")
         self.assertIn(title, text)
         self.player.key("Escape")
         self.player.until(lambda: not self.player.find("handout"), "the sheet to close")
@@ -43,3 +51,26 @@ class Handout(PlayerTest):
             self.assertEqual(len(self.saved()), count)
         self.assertTrue(any(name.endswith("1. lapa.pdf") for name in self.saved()), self.saved())
         self.assertTrue(any(name.endswith(" (2).pdf") for name in self.saved()), self.saved())
+
+
+class RoleCard(PaperTest):
+    def test_a_role_play_is_printed_on_a5(self):
+        (activity,) = [entry for entry in self.course.modules[0]["activities"]
+                       if entry["file"].endswith("lomu-spele.json")]
+        title = activity["title"]["lv"]
+        self.start("--lesson", self.course.lessons()[0])
+        self.player.click("lesson.list." + activity["id"])
+        self.player.wait_for("practice.title", name=title)
+        for act in (lambda: self.player.key("ctrl+p"), lambda: self.player.click("practice.print")):
+            act()
+            self.player.wait_for("handout.open")
+            self.player.key("Escape")
+            self.player.wait_gone("handout")
+        self.assertEqual(len(self.saved()), 2)
+        card = self.documents / self.saved()[0]
+        self.assertRegex(said_by("pdfinfo", card), r"Page size: +419\.5\S* x 595\.2\S* pts")
+        text = said_by("pdftotext", "-raw", card, "-")
+        for words in (title, "Mācību simulācija", "Situācija", "Klients saka", "Aģenta mērķi",
+                      "Vērotāja lapa"):
+            self.assertIn(words, text)
+

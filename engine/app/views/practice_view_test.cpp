@@ -242,6 +242,22 @@ TEST_F(PracticeViews, AScenarioTellsItsNodeThenItsEndingWithThePath) {
     EXPECT_EQ(end.path[0].choice, "Ticēt");
 }
 
+TEST_F(PracticeViews, ARolePlayCanBePrintedBeforeAndAfterItsSheetIsHandedIn) {
+    open({.id = "room",
+          .task = {},
+          .content = RolePlay{.situation = {.lv = "Ienāk kundze."},
+                              .client = {},
+                              .rubric = {{.id = "hears", .text = {.lv = "Uzklausa"}}},
+                              .pass = 1}});
+    act(Verb::Rate, "hears", {}, 2);
+    const PracticeView playing = practice_view(context());
+    ASSERT_NE(button(playing, "print"), nullptr);
+    EXPECT_TRUE(std::holds_alternative<learn::PrintCard>(button(playing, "print")->action));
+    const PracticeView over = act(Verb::Done);
+    EXPECT_TRUE(over.finished);
+    EXPECT_NE(button(over, "print"), nullptr);
+}
+
 TEST_F(PracticeViews, AnActivityStandsInTheListsWithItsStateAndMinutes) {
     open(ordering());
     Views::open("one");

@@ -99,6 +99,8 @@ void add_room(const ViewContext& context, const RolePlay& card,
     } else {
         view.buttons.push_back(room_button("done", words("role.hand_in"), Verb::Done));
     }
+    view.buttons.push_back(
+        {.id = "print", .label = words("role.print"), .action = learn::PrintCard{}});
     view.room = std::move(shown);
 }
 

@@ -108,6 +108,9 @@ learn::Action draw_room(Scene& scene, const RolePlayView& view, Rect& area) {
         }
     }
     draw_section(scene, view.debrief, "practice.debrief", area);
+    if (!learn::acted(action) && scene.ui.key(render::Key::P, {.control = true})) {
+        action = learn::PrintCard{};
+    }
     return action;
 }
 

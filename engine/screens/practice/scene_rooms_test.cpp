@@ -108,6 +108,16 @@ TEST(RolePlayScreen, ARowGetsItsPoints) {
     EXPECT_EQ(screen.find("practice.section.1.line.1")->name, "Saglabā mieru");
 }
 
+TEST(RolePlayScreen, ItsCardIsPrinted) {
+    HeadlessScreen screen;
+    PracticeView view = example::practice(example::role_play());
+    view.buttons.push_back({.id = "print", .label = "Kartīte", .action = learn::PrintCard{}});
+    EXPECT_TRUE(is<learn::PrintCard>(screen.click(view, "practice.print")));
+    EXPECT_TRUE(is<learn::PrintCard>(screen.press(view, P, {.control = true})));
+    EXPECT_FALSE(
+        learn::acted(screen.press(example::practice(example::scenario()), P, {.control = true})));
+}
+
 TEST(RolePlayScreen, ASheetThatWasHandedInStays) {
     HeadlessScreen screen;
     RolePlayView card = example::role_play();
