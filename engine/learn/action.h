@@ -159,6 +159,9 @@ struct OpenActivity {
 struct Practise {  // in the room that is open
     rooms::Act act;
 };
+struct Watch {};            // how a walk-through is done, from its beginning
+struct WatchOn {};          // the next step of it
+struct StopWatching {};     // and play
 struct RestartActivity {};  // once more from its beginning; what was done before is kept
 struct LeaveActivity {};    // on to what follows it in its module
 
@@ -193,19 +196,18 @@ struct DismissNotice {};
 struct ToggleFullScreen {};
 struct Quit {};
 
-using AnyAction =
-    std::variant<std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest,
-                 SignOut, OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack,
-                 TurnPage, MoveView, ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace,
-                 StepBack, StepForward, FindOnPage, TurnToFound, CloseFind, OpenSearch, SearchFor,
-                 PointAtResult, ToggleBookmark, AddHighlight, TintMark, OpenNote, EditNote,
-                 RemoveMark, UndoRemove, OpenNotes, ExportNotes, StartAttempt, ChooseOption,
-                 AnswerPart, AskHint, SayHowSure, MarkForReview, ConfirmAnswer, GoToQuestion,
-                 NextQuestion, RetryWrong, StartRecall, RepeatMistakes, LeaveRecall,
-                 OpenPastAttempt, ReviewAnswers, SubmitAttempt, OpenActivity, Practise,
-                 RestartActivity, LeaveActivity, Present, StopPresenting, BlankScreen, AskHandout,
-                 MakeHandout, PrintCard, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog,
-                 OpenSettings, OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
+using AnyAction = std::variant<
+    std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest, SignOut,
+    OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack, TurnPage, MoveView,
+    ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
+    TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark, AddHighlight,
+    TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes, ExportNotes, StartAttempt,
+    ChooseOption, AnswerPart, AskHint, SayHowSure, MarkForReview, ConfirmAnswer, GoToQuestion,
+    NextQuestion, RetryWrong, StartRecall, RepeatMistakes, LeaveRecall, OpenPastAttempt,
+    ReviewAnswers, SubmitAttempt, OpenActivity, Practise, Watch, WatchOn, StopWatching,
+    RestartActivity, LeaveActivity, Present, StopPresenting, BlankScreen, AskHandout, MakeHandout,
+    PrintCard, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings, OpenHelp,
+    OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
 
 /// One of them. A class, so that what copies, moves and ends sixty kinds is compiled once.
 struct Action : AnyAction {

@@ -129,8 +129,14 @@ void Session::go_back(base::Moment now) {
                 show(Screen::Programme);
             }
             break;
-        case Screen::Quiz:
         case Screen::Practice:
+            if (state_.practising->watched) {
+                stop_watching();
+            } else {
+                show(Screen::Programme);
+            }
+            break;
+        case Screen::Quiz:
         case Screen::Hours:
             show(Screen::Programme);
             break;

@@ -169,6 +169,9 @@ private:
     void open_activity(const std::string& activity, base::Moment now);
     void enter_room(const std::string& activity, const rooms::Run& run);
     void practise(const rooms::Act& act);
+    void watch();
+    void watch_on();
+    void stop_watching();
     void restart_activity(base::Moment now);
     void leave_activity(base::Moment now);
     void leave_item(const std::string& item, base::Moment now);

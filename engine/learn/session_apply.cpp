@@ -87,6 +87,9 @@ auto Session::answers(base::Moment now) {
 auto Session::practises(base::Moment now) {
     return Overloads{[this, now](const OpenActivity& open) { open_activity(open.activity, now); },
                      [this](const Practise& practice) { practise(practice.act); },
+                     [this](const Watch&) { watch(); },
+                     [this](const WatchOn&) { watch_on(); },
+                     [this](const StopWatching&) { stop_watching(); },
                      [this, now](const RestartActivity&) { restart_activity(now); },
                      [this, now](const LeaveActivity&) { leave_activity(now); }};
 }

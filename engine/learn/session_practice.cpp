@@ -20,6 +20,16 @@ const content::activity::RolePlay* Practising::role_play() const {
     return std::get_if<content::activity::RolePlay>(&what->content);
 }
 
+bool Practising::may_watch() const {
+    return std::holds_alternative<rooms::WalkthroughRoom>(player.room()) &&
+           player.run().acts.empty();
+}
+
+std::optional<rooms::Act> Practising::next_watched() const {
+    return watched ? std::get<rooms::WalkthroughRoom>(watched->room()).next_right_act()
+                   : std::nullopt;
+}
+
 /// Goes on with the newest run, or looks at its end.
 void Session::open_activity(const std::string& activity, base::Moment now) {
     const content::ActivityInfo* info = shelf_.course().find_activity(activity);
@@ -55,7 +65,7 @@ void Session::enter_room(const std::string& activity, const rooms::Run& run) {
 }
 
 void Session::practise(const rooms::Act& act) {
-    if (!state_.practising || state_.screen != Screen::Practice) {
+    if (!state_.practising || state_.practising->watched || state_.screen != Screen::Practice) {
         return;
     }
     Practising& practising = *state_.practising;
@@ -69,6 +79,28 @@ void Session::practise(const rooms::Act& act) {
     }
     if (state_.person) {
         facts_.emplace_back(ActDone{.run = run});
+    }
+}
+
+void Session::watch() {
+    if (state_.practising && state_.practising->may_watch()) {
+        Practising& practising = *state_.practising;
+        practising.watched.emplace(*practising.what, rooms::Run{.activity = practising.activity});
+    }
+}
+
+void Session::watch_on() {
+    if (!state_.practising) {
+        return;
+    }
+    if (const auto next = state_.practising->next_watched()) {
+        state_.practising->watched->apply(*next);
+    }
+}
+
+void Session::stop_watching() {
+    if (state_.practising) {
+        state_.practising->watched.reset();
     }
 }
 

@@ -98,6 +98,67 @@ TEST_F(Practice, OnlyARolePlayHasACardForPaper) {
     EXPECT_EQ(state().handout->file, "/d/Loma.pdf");
 }
 
+std::shared_ptr<const Activity> two_screens() {
+    using content::activity::ScreenElement;
+    content::activity::Walkthrough walk{.goal = {}, .start = "in", .explanation = {}};
+    walk.screens = {{.id = "in",
+                     .title = {},
+                     .elements = {{.id = "name", .kind = ScreenElement::Kind::Field, .text = {}},
+                                  {.id = "go",
+                                   .kind = ScreenElement::Kind::Button,
+                                   .text = {},
+                                   .goes = "end",
+                                   .right = true,
+                                   .needs = {"name"}}}},
+                    {.id = "end", .title = {}, .end = true}};
+    return std::make_shared<const Activity>(
+        Activity{.id = "walk", .task = {}, .content = std::move(walk)});
+}
+
+TEST_F(Practice, TheRightWayIsWatchedBeforeTheFirstActAndCountsForNothing) {
+    anna.shelf.add_activity(two_screens());
+    anna.act(OpenActivity{.activity = "walk"}, 1s);
+    EXPECT_TRUE(state().practising->may_watch());
+    Facts facts = anna.act(Watch{}, 2s);
+    ASSERT_TRUE(state().practising->watched);
+    EXPECT_TRUE(only<RunStarted>(facts).empty());
+    anna.act(Practise{.act = {.verb = Verb::Fill, .item = "name", .target = {}}}, 3s);
+    EXPECT_TRUE(player().run().acts.empty()) << "who watches does not play";
+    for (int press = 0; press < 5; ++press) {
+        facts = anna.act(WatchOn{}, 4s);
+        EXPECT_TRUE(only<RunStarted>(facts).empty());
+        EXPECT_TRUE(only<ActDone>(facts).empty());
+    }
+    EXPECT_TRUE(rooms::finished(state().practising->watched->room()));
+    EXPECT_EQ(state().practising->next_watched(), std::nullopt);
+    EXPECT_FALSE(rooms::finished(player().room()));
+    anna.act(StopWatching{}, 5s);
+    EXPECT_FALSE(state().practising->watched);
+    EXPECT_EQ(rooms::score(player().room()).points, 0);
+    facts = anna.act(Practise{.act = {.verb = Verb::Fill, .item = "name", .target = {}}}, 6s);
+    EXPECT_EQ(only<ActDone>(facts).size(), 1U) << "afterwards she plays herself";
+    anna.act(Watch{}, 7s);
+    EXPECT_FALSE(state().practising->watched) << "once she has begun there are hints";
+}
+
+TEST_F(Practice, OnlyAWalkThroughIsWatched) {
+    anna.act(OpenActivity{.activity = "list"}, 1s);
+    anna.act(Watch{}, 2s);
+    anna.act(WatchOn{}, 3s);
+    EXPECT_FALSE(state().practising->watched);
+}
+
+TEST_F(Practice, EscapeEndsWatchingAndThenLeaves) {
+    anna.shelf.add_activity(two_screens());
+    anna.act(OpenActivity{.activity = "walk"}, 1s);
+    anna.act(Watch{}, 2s);
+    anna.act(GoBack{}, 3s);
+    EXPECT_EQ(state().screen, Screen::Practice);
+    EXPECT_FALSE(state().practising->watched);
+    anna.act(GoBack{}, 4s);
+    EXPECT_EQ(state().screen, Screen::Programme);
+}
+
 TEST_F(Practice, FollowsItsLessonAndLeadsToTheNext) {
     anna.act(OpenLesson{.lesson = "one", .page = "second"}, 1s);
     anna.act(TurnPage{.by = +1}, 2s);

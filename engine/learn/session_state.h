@@ -101,9 +101,16 @@ struct Practising {
     std::shared_ptr<const content::activity::Activity> what;  // what the player plays
     rooms::Player player;
     rooms::Reply reply;  // to the newest act that was tried, refused ones too
+    /// Plays the right way before her eyes. What is done there is nobody's: it is neither kept nor
+    /// does it count.
+    std::optional<rooms::Player> watched;
 
     /// The card of a role play; nullptr in the other rooms.
     const content::activity::RolePlay* role_play() const;
+    /// There is a right way to watch, and she has not begun.
+    bool may_watch() const;
+    /// The step that is shown next; nothing at the end, and where nothing is watched.
+    std::optional<rooms::Act> next_watched() const;
 };
 
 /// Screen::Search.

@@ -98,7 +98,8 @@ screens::PracticeView practice_view(const ViewContext& context) {
     const learn::Practising& practising = *context.state.practising;
     const content::Module& module = *context.course().module_of(practising.activity);
     const content::ActivityInfo& info = *context.course().find_activity(practising.activity);
-    const learn::rooms::Room& room = practising.player.room();
+    const learn::rooms::Room& room =
+        (practising.watched ? *practising.watched : practising.player).room();
     const std::string title = info.title.in(context.language());
     screens::PracticeView view{
         .bar = bar_view(
@@ -108,7 +109,8 @@ screens::PracticeView practice_view(const ViewContext& context) {
         .label = context.words.text("practice.simulation"),
         .title = title,
         .task = practising.what->task.in(context.language()),
-        .finished = learn::rooms::finished(room)};
+        .watching = practising.watched.has_value(),
+        .finished = !practising.watched && learn::rooms::finished(room)};
     view.reply = reply_view(context, view.finished);
     view.saved = saved_line(context);
     if (view.finished) {

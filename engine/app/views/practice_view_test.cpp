@@ -242,6 +242,62 @@ TEST_F(PracticeViews, AScenarioTellsItsNodeThenItsEndingWithThePath) {
     EXPECT_EQ(end.path[0].choice, "Ticēt");
 }
 
+Activity walkthrough() {
+    using Kind = ScreenElement::Kind;
+    Walkthrough walk{.goal = {}, .start = "in", .explanation = {.lv = "Tā pieslēdzas."}};
+    walk.screens = {{.id = "in",
+                     .title = {.lv = "Portāls"},
+                     .elements = {{.id = "tool",
+                                   .kind = Kind::Choice,
+                                   .text = {.lv = "Rīks"},
+                                   .options = {{.id = "bank", .text = {.lv = "Banka"}, .why = {}},
+                                               {.id = "eid",
+                                                .text = {.lv = "eID"},
+                                                .right = true,
+                                                .why = {.lv = "eID der."}}}},
+                                  {.id = "go",
+                                   .kind = Kind::Button,
+                                   .text = {.lv = "Ieiet"},
+                                   .goes = "end",
+                                   .right = true,
+                                   .needs = {"tool"}}}},
+                    {.id = "end", .title = {.lv = "Sveiki"}, .end = true}};
+    return {.id = "room", .task = {}, .content = std::move(walk)};
+}
+
+TEST_F(PracticeViews, TheRightWayIsOfferedAtTheStartAndToldStepByStep) {
+    open(walkthrough());
+    PracticeView view = practice_view(context());
+    ASSERT_NE(button(view, "watch"), nullptr);
+    EXPECT_FALSE(button(view, "watch")->primary);
+    learn::Practising& room = *state.practising;
+    room.watched.emplace(*room.what, learn::rooms::Run{.activity = "room"});
+    view = practice_view(context());
+    EXPECT_TRUE(view.watching);
+    EXPECT_EQ(view.reply->title, "1. solis no 2");
+    EXPECT_EQ(view.reply->words, "Izvēlamies: eID");
+    const auto first = std::get<screens::WalkthroughView>(view.room);
+    EXPECT_TRUE(first.finished) << "she only looks";
+    EXPECT_FALSE(first.elements[0].options[0].shown);
+    EXPECT_TRUE(first.elements[0].options[1].shown);
+    EXPECT_EQ(button(view, "hint"), nullptr);
+    EXPECT_TRUE(button(view, "watch_on")->primary);
+    room.watched->apply(*room.next_watched());
+    view = practice_view(context());
+    EXPECT_EQ(view.reply->words, "eID der. Nospiežam: Ieiet");
+    EXPECT_TRUE(std::get<screens::WalkthroughView>(view.room).elements[1].shown);
+    room.watched->apply(*room.next_watched());
+    view = practice_view(context());
+    EXPECT_FALSE(view.finished) << "it is not hers that is finished";
+    EXPECT_EQ(view.reply->words, "Tā pieslēdzas.");
+    EXPECT_EQ(button(view, "watch_on"), nullptr);
+    EXPECT_TRUE(button(view, "play")->primary);
+    room.watched.reset();
+    view = act(Verb::Choose, "tool", "eid");
+    EXPECT_EQ(button(view, "watch"), nullptr) << "she has begun";
+    EXPECT_EQ(std::get<screens::WalkthroughView>(view.room).title, "Portāls");
+}
+
 TEST_F(PracticeViews, ARolePlayCanBePrintedBeforeAndAfterItsSheetIsHandedIn) {
     open({.id = "room",
           .task = {},

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/app/views/room_views.h"
 
 namespace engine::app {
@@ -5,6 +7,8 @@ namespace {
 
 using content::activity::ScreenElement;
 using content::activity::SimulatedScreen;
+using content::activity::Walkthrough;
+using learn::rooms::Act;
 using learn::rooms::Verb;
 using learn::rooms::WalkthroughRoom;
 using screens::WalkthroughView;
@@ -52,11 +56,14 @@ WalkthroughView::Element element_view(const ViewContext& context, const ScreenEl
     for (const content::LocalText& item : element.items) {
         shown.items.push_back(item.in(context.language()));
     }
+    const bool shows = room.shown() || context.state.practising->watched;
+    const auto next = shows ? room.next_right_act() : std::nullopt;
+    shown.shown = next && !element.id.empty() && next->item == element.id;
     for (const content::activity::ElementOption& option : element.options) {
-        shown.options.push_back({.id = option.id, .text = option.text.in(context.language())});
+        shown.options.push_back({.id = option.id,
+                                 .text = option.text.in(context.language()),
+                                 .shown = shown.shown && next->target == option.id});
     }
-    const auto next = room.next_right_act();
-    shown.shown = room.shown() && next && next->item == element.id;
     return shown;
 }
 
@@ -73,6 +80,10 @@ void add_codes(const ViewContext& context, const SimulatedScreen& screen, Walkth
 
 void add_buttons(const ViewContext& context, const WalkthroughRoom& room,
                  screens::PracticeView& view) {
+    if (context.state.practising->may_watch()) {
+        view.buttons.push_back(
+            {.id = "watch", .label = context.words.text("walk.watch"), .action = learn::Watch{}});
+    }
     view.buttons.push_back(room_button("stop", context.words.text("walk.stop"), Verb::Stop));
     if (room.shown()) {
         const auto next = room.next_right_act();
@@ -87,10 +98,57 @@ void add_buttons(const ViewContext& context, const WalkthroughRoom& room,
     }
 }
 
+/// What the step does, in words: "Izvēlamies: eID karte".
+std::string step_words(const ViewContext& context, const SimulatedScreen& screen, const Act& act) {
+    const content::Language language = context.language();
+    const auto said = [&](const char* key, const content::LocalText& what) {
+        return context.words.text(key, {{"what", what.in(language)}});
+    };
+    if (act.verb == Verb::Stop) {
+        return context.words.text("walk.step.stop");
+    }
+    const ScreenElement& element = *find_element(screen, act.item);
+    if (act.verb == Verb::Choose) {
+        return said("walk.step.choose", std::ranges::find(element.options, act.target,
+                                                          &content::activity::ElementOption::id)
+                                            ->text);
+    }
+    return said(act.verb == Verb::Fill ? "walk.step.fill" : "walk.step.press", element.text);
+}
+
+/// Instead of what the room answers to her and of what she may do: what came of the step before,
+/// the one that comes now, and how to go on.
+void show_way(const ViewContext& context, const Walkthrough& walk, const WalkthroughRoom& room,
+              screens::PracticeView& view) {
+    const learn::Practising& practising = *context.state.practising;
+    const auto next = practising.next_watched();
+    const std::string& why = practising.watched->last_reply().why.in(context.language());
+    const std::size_t done = practising.watched->run().acts.size();
+    view.label += " · " + context.words.text("walk.watching");
+    view.reply = screens::PracticeReply{
+        .title = next ? context.words.text(
+                            "walk.step.position",
+                            {{"n", std::to_string(done + 1)},
+                             {"all", std::to_string(learn::rooms::right_way(walk).size())}})
+                      : context.words.text("walk.watched"),
+        .words = why + (why.empty() || !next ? "" : " ") +
+                 (next ? step_words(context, room.screen(), *next) : "")};
+    if (next) {
+        view.buttons.push_back({.id = "watch_on",
+                                .label = context.words.text("walk.watch_on") + " →",
+                                .action = learn::WatchOn{},
+                                .primary = true});
+    }
+    view.buttons.push_back({.id = "play",
+                            .label = context.words.text(next ? "walk.stop_watching" : "walk.play"),
+                            .action = learn::StopWatching{},
+                            .primary = !next});
+}
+
 }  // namespace
 
-void add_room(const ViewContext& context, const content::activity::Walkthrough& walk,
-              const WalkthroughRoom& room, screens::PracticeView& view) {
+void add_room(const ViewContext& context, const Walkthrough& walk, const WalkthroughRoom& room,
+              screens::PracticeView& view) {
     const SimulatedScreen& screen = room.screen();
     WalkthroughView shown{
         .frame = frame_of(screen.kind),
@@ -100,7 +158,7 @@ void add_room(const ViewContext& context, const content::activity::Walkthrough& 
         .fill = context.words.text("walk.fill"),
         .filled = context.words.text("walk.filled"),
         .shown = context.words.text("walk.shown"),
-        .finished = view.finished};
+        .finished = view.finished || view.watching};
     add_codes(context, screen, shown);
     for (const ScreenElement& element : screen.elements) {
         shown.elements.push_back(element_view(context, element, room));
@@ -108,7 +166,9 @@ void add_room(const ViewContext& context, const content::activity::Walkthrough& 
             shown.elements.back().id = "text." + std::to_string(shown.elements.size());
         }
     }
-    if (view.finished) {
+    if (view.watching) {
+        show_way(context, walk, room, view);
+    } else if (view.finished) {
         view.explanation = walk.explanation.in(context.language());
     } else {
         add_buttons(context, room, view);

@@ -132,7 +132,21 @@ learn::Action draw_spotter(Scene& scene, const PracticeView& view, const Spotter
     return learn::acted(pressed) ? pressed : action;
 }
 
+/// The step that is shown stands above the room, and so does the button to the next one: it stays
+/// where it is while the screens below change.
+learn::Action draw_watched(Scene& scene, const PracticeView& view, Rect& area) {
+    draw_head(scene, view, area);
+    draw_answer(scene, view, area);
+    const learn::Action pressed = draw_buttons(scene, view, area);
+    base::cut_top(area, kGap);
+    content::match(view.room, [&](const auto& room) { draw_room(scene, room, area); });
+    return pressed;
+}
+
 learn::Action draw_column(Scene& scene, const PracticeView& view, Rect& area) {
+    if (view.watching) {
+        return draw_watched(scene, view, area);
+    }
     draw_head(scene, view, area);
     const learn::Action action =
         content::match(view.room, [&](const auto& room) { return draw_room(scene, room, area); });

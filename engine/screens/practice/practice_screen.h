@@ -48,8 +48,9 @@ struct PracticeView {
     std::string task;
     RoomView room;
     std::optional<PracticeReply> reply;
-    std::string progress;  // "Mēģinājumi: 1 no 3"
-    std::string saved;     // "saglabāts 14:03:22"; empty: nothing new
+    std::string progress;   // "Mēģinājumi: 1 no 3"
+    std::string saved;      // "saglabāts 14:03:22"; empty: nothing new
+    bool watching = false;  // what is shown, and how to go on, stand above the room
     bool finished = false;
     std::string verdict;      // when finished: "Pabeigts: 5 no 6"
     std::string explanation;  // the same

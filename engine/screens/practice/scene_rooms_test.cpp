@@ -57,6 +57,35 @@ TEST(WalkthroughScreen, IsPlayedByPressingAndFilling) {
     EXPECT_EQ(screen.find("practice.shown")->name, "Tagad šeit: Pieteikties");
 }
 
+TEST(WalkthroughScreen, OfAChoiceTheRightOptionIsShown) {
+    HeadlessScreen screen;
+    WalkthroughView walk = example::walkthrough();
+    walk.elements[5].shown = false;
+    walk.elements[3].shown = true;
+    walk.elements[3].options[1].shown = true;
+    screen.show(example::practice(walk));
+    EXPECT_EQ(screen.find("practice.shown")->name, "Tagad šeit: Pieteikties: Pieteikties");
+    EXPECT_EQ(screen.find("practice.shown")->rect, screen.find("practice.option.c.y")->rect);
+}
+
+TEST(WalkthroughScreen, WhoWatchesGoesOnAboveTheRoomAndPressesNothingInIt) {
+    HeadlessScreen screen;
+    WalkthroughView walk = example::walkthrough();
+    walk.finished = true;
+    PracticeView view = example::practice(walk);
+    view.watching = true;
+    view.buttons = {
+        {.id = "watch_on", .label = "Tālāk →", .action = learn::WatchOn{}, .primary = true},
+        {.id = "play", .label = "Beigt", .action = learn::StopWatching{}}};
+    EXPECT_TRUE(is<learn::WatchOn>(screen.press(view, Enter)));
+    EXPECT_TRUE(is<learn::WatchOn>(screen.click(view, "practice.watch_on")));
+    EXPECT_TRUE(is<learn::StopWatching>(screen.click(view, "practice.play")));
+    EXPECT_FALSE(learn::acted(screen.click(view, "practice.element.b")));
+    EXPECT_FALSE(learn::acted(screen.click(view, "practice.option.c.y")));
+    EXPECT_LT(screen.find("practice.reply")->rect.y, screen.find("practice.watch_on")->rect.y);
+    EXPECT_LT(screen.find("practice.watch_on")->rect.y, screen.find("practice.goal")->rect.y);
+}
+
 TEST(WalkthroughScreen, NothingCanBeTypedIntoIt) {
     HeadlessScreen screen;
     WalkthroughView walk = example::walkthrough(WalkthroughView::Frame::Phone);

@@ -19,14 +19,12 @@ learn::Action act(Verb verb, const std::string& item, const std::string& target 
     return learn::Practise{.act = {.verb = verb, .item = item, .target = target}};
 }
 
-void draw_shown(Scene& scene, const WalkthroughView& view, const Element& element, Rect rect) {
-    if (element.shown) {
-        scene.ui.stroke(rect.inset(-4), Tone::Amber, ui::kButtonRadius + 4, 3);
-        scene.ui.say({.id = "practice.shown",
-                      .role = ui::Role::Status,
-                      .name = view.shown + ": " + element.text,
-                      .rect = rect});
-    }
+void draw_shown(Scene& scene, const WalkthroughView& view, const std::string& what, Rect rect) {
+    scene.ui.stroke(rect.inset(-4), Tone::Amber, ui::kButtonRadius + 4, 3);
+    scene.ui.say({.id = "practice.shown",
+                  .role = ui::Role::Status,
+                  .name = view.shown + ": " + what,
+                  .rect = rect});
 }
 
 bool draw_press(Scene& scene, const WalkthroughView& view, const Element& element, Rect& area) {
@@ -39,7 +37,9 @@ bool draw_press(Scene& scene, const WalkthroughView& view, const Element& elemen
     const base::Size size = ui::button_size(ui, button, area.width);
     Rect rect = base::cut_top(area, size.height);
     rect.width = std::min(rect.width, size.width);
-    draw_shown(scene, view, element, rect);
+    if (element.shown) {
+        draw_shown(scene, view, element.text, rect);
+    }
     const bool pressed = ui::button(ui, button, rect);
     if (link) {
         ui.fill({rect.x + 24, rect.centre().y + 11, rect.width - 48, 1}, Tone::Blue);
@@ -63,7 +63,9 @@ bool draw_field(Scene& scene, const WalkthroughView& view, const Element& elemen
     if (hand.ring) {
         ui.focus_ring(rect, ui::kButtonRadius);
     }
-    draw_shown(scene, view, element, rect);
+    if (element.shown) {
+        draw_shown(scene, view, element.text, rect);
+    }
     const ui::TextLook look = element.filled ? ui::type::body() : ui::type::small().in(Tone::Muted);
     const std::string words = element.filled ? element.sample : view.fill;
     if (ui.measure(words, look).width <= rect.width - 28) {
@@ -87,12 +89,14 @@ learn::Action draw_choice(Scene& scene, const WalkthroughView& view, const Eleme
         const base::Size size = ui::button_size(ui, button, area.width);
         Rect rect = base::cut_top(area, size.height);
         rect.width = std::min(rect.width, size.width);
+        if (option.shown) {
+            draw_shown(scene, view, button.name, rect);
+        }
         if (ui::button(ui, button, rect)) {
             action = act(Verb::Choose, element.id, option.id);
         }
         base::cut_top(area, 8);
     }
-    draw_shown(scene, view, element, {area.x, area.y - 8, 40, 4});
     return action;
 }
 

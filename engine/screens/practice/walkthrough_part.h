@@ -16,6 +16,7 @@ struct WalkthroughView {
     struct Option {
         std::string id;
         std::string text;
+        bool shown = false;  // this is the right one
     };
     struct Element {
         enum class Kind { Text, List, Button, Link, Field, Choice };
@@ -34,10 +35,10 @@ struct WalkthroughView {
     std::string address;             // empty: no address bar
     std::vector<std::string> codes;  // "Kontroles kods lapā: 4821"
     std::vector<Element> elements;
-    std::string fill;    // "aizpildīt ar izdomātu paraugu": of a field
-    std::string filled;  // "aizpildīts"
-    std::string shown;   // "nospiediet šo"
-    bool finished = false;
+    std::string fill;       // "aizpildīt ar izdomātu paraugu": of a field
+    std::string filled;     // "aizpildīts"
+    std::string shown;      // "nospiediet šo"
+    bool finished = false;  // or only shown: nothing can be pressed
 };
 
 /// Draws from the top of `area` and cuts off what it used.
