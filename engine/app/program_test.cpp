@@ -72,5 +72,16 @@ TEST_F(GuestsProgram, AHeldKeyAsksForNothingNewInOneFrame) {
     EXPECT_EQ(program_->state().reading->page, 1U);
 }
 
+TEST_F(GuestsProgram, HelpTellsHowCardsAreMovedByKeys) {
+    const std::array<render::InputEvent, 1> help{render::KeyPressed{.key = Key::F1}};
+    frame(help);
+    std::string told;
+    for (const ui::Item& item : program_->frame().items) {
+        told += item.name + ": " + item.value + "\n";
+    }
+    EXPECT_NE(told.find("Atstarpe: Paņemt kartīti"), std::string::npos) << told;
+    EXPECT_NE(told.find("Esc: Pārvietot paņemto kartīti"), std::string::npos) << told;
+}
+
 }  // namespace
 }  // namespace engine::app

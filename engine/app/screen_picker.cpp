@@ -55,6 +55,8 @@ screens::HelpView help_view(const ViewContext& context, const Backstage& backsta
                  {words.text("help.key.menu"), words.text("help.menu")},
                  {words.text("help.key.step"), words.text("help.step")},
                  {words.text("help.key.choose"), words.text("help.choose")},
+                 {words.text("help.key.card"), words.text("help.card")},
+                 {words.text("help.key.move_card"), words.text("help.move_card")},
                  {words.text("help.key.enter"), words.text("help.enter")},
                  {words.text("help.key.tab"), words.text("help.tab")},
                  {words.text("help.key.back"), words.text("help.back")},
