@@ -296,6 +296,9 @@ void Hand::listen_to_pointer() {
         carry_.way = Way::Dragged;
     }
     if (ui_.left_held()) {
+        if (carry_.way == Way::Dragged) {
+            ui_.scroll_at_edge();
+        }
         return;
     }
     carry_.pressed.reset();

@@ -14,6 +14,22 @@ float move_into(float begin, float end, float view_begin, float view_end) {
     return begin - over - kMargin < view_begin ? begin - kMargin - view_begin : over;
 }
 
+/// px a second that a view moves down (up: negative) under a pointer at `y`, which may be outside.
+float edge_speed(const base::Rect& view, float y) {
+    constexpr float kEdge = 40;  // px from the view's upper and lower edge
+    constexpr float kSlowest = 60;
+    constexpr float kFastest = 420;
+    const float edge = std::min(kEdge, view.height / 4);
+    const float above = view.y + edge - y;
+    const float below = y - (view.bottom() - edge);
+    const float deep = std::min(std::max(above, below), edge);
+    if (deep <= 0) {
+        return 0;
+    }
+    const float speed = kSlowest + (kFastest - kSlowest) * deep / edge;
+    return above > below ? -speed : speed;
+}
+
 }  // namespace
 
 Interaction Ui::interact(const Control& control, base::Rect rect) {
@@ -237,7 +253,7 @@ void Ui::end_scroll(float content_bottom) {
     const float content = content_bottom - (view.y - area.offset);
     const float most = std::max(0.0F, content - view.height);
     float& offset = offsets_[area.id];
-    float wanted = offset - take_wheel(view) * kNotch;
+    float wanted = offset - take_wheel(view) * kNotch + edge_move(area, most);
     if (area.by_keys && areas_.empty() && !covered_ && most > 0) {
         wanted += key(render::Key::PageDown) ? view.height * 0.9F : 0;
         wanted -= key(render::Key::PageUp) ? view.height * 0.9F : 0;
@@ -252,6 +268,28 @@ void Ui::end_scroll(float content_bottom) {
         const float top = view.y + (view.height - bar) * (wanted / most);
         fill({view.right() - 6, top, 4, bar}, base::Tone::ControlLine, 2);
     }
+}
+
+void Ui::scroll_at_edge() {
+    if (!areas_.empty()) {
+        areas_.back().at_edge = true;
+    }
+}
+
+/// What an area moves since the last frame. Only while it can move, another frame is asked for.
+float Ui::edge_move(const ScrollArea& area, float most) {
+    constexpr std::chrono::milliseconds kFrame{16};
+    constexpr std::chrono::milliseconds kLongestFrame{100};
+    const float speed = area.at_edge ? edge_speed(area.viewport, pointer_.y) : 0;
+    if (speed == 0 || (speed < 0 ? area.offset <= 0 : area.offset >= most)) {
+        return 0;
+    }
+    const auto since = std::min<base::Steady::duration>(
+        now_.steady - edge_since_.value_or(now_.steady), kLongestFrame);
+    at_edge_ = true;
+    edge_since_ = now_.steady;
+    wake_in(kFrame);
+    return speed * std::chrono::duration<float>(since).count();
 }
 
 void Ui::begin_view(base::Rect viewport) {

@@ -99,6 +99,9 @@ const Frame& Ui::end() {
             active_.clear();
         }
     }
+    if (!std::exchange(at_edge_, false)) {
+        edge_since_.reset();
+    }
     focus_moved_ = false;
     frame_.focused = focused_;
     return frame_;

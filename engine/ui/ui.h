@@ -192,6 +192,9 @@ public:
     void end_scroll(float content_bottom);
     /// Scrolls the area that is being drawn so that `rect` can be seen.
     void reveal(base::Rect rect) { scroll_to(rect); }
+    /// Something hangs on the pointer: near its upper and lower edge, the area that is being drawn
+    /// scrolls towards what is not seen yet, faster the nearer the pointer is.
+    void scroll_at_edge();
 
     /// A part that is moved by its owner (a document): clicks and sight end at `viewport`.
     void begin_view(base::Rect viewport);
@@ -217,6 +220,7 @@ private:
         base::Rect viewport;
         float offset = 0;
         bool by_keys = true;
+        bool at_edge = false;  // it scrolls where the pointer is near its edge
     };
 
     void move_focus(int step);
@@ -225,6 +229,7 @@ private:
     bool reserved(render::Key key) const;
     bool visible(base::Rect rect) const;
     void scroll_to(const base::Rect& rect);
+    float edge_move(const ScrollArea& area, float most);
     void read_pointer(const FrameInput& input);
     Interaction press(const Item& item);
 
@@ -257,6 +262,8 @@ private:
     Carry carry_;
     std::vector<ScrollArea> areas_;
     base::Point view_move_;
+    bool at_edge_ = false;                    // something scrolls there, in this frame
+    std::optional<base::Steady> edge_since_;  // when it scrolled last
 };
 
 }  // namespace engine::ui
