@@ -57,6 +57,24 @@ TEST(WalkthroughScreen, IsPlayedByPressingAndFilling) {
     EXPECT_EQ(screen.find("practice.shown")->name, "Tagad šeit: Pieteikties");
 }
 
+TEST(WalkthroughScreen, ALinkOfSeveralLinesIsUnderlinedBelowTheLastOne) {
+    HeadlessScreen screen({360, 768});
+    WalkthroughView walk = example::walkthrough();
+    walk.elements[4].text = "Raksts: kā portālā pieslēgties ar internetbanku un ko darīt tālāk";
+    screen.show(example::practice(walk));
+    const ui::Item* link = screen.find("practice.element.a");
+    ASSERT_GT(link->rect.height, 60);
+    std::vector<float> lines;
+    for (const paint::Command& command : screen.head.ui.frame().chrome.commands) {
+        const auto* fill = std::get_if<paint::FillRect>(&command);
+        if (fill != nullptr && fill->rect.height == 1 && fill->tone == base::Tone::Blue) {
+            lines.push_back(fill->rect.y);
+        }
+    }
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_FLOAT_EQ(lines.front(), link->rect.bottom() - 8);
+}
+
 TEST(WalkthroughScreen, OfAChoiceTheRightOptionIsShown) {
     HeadlessScreen screen;
     WalkthroughView walk = example::walkthrough();

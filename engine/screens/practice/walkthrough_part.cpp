@@ -42,7 +42,8 @@ bool draw_press(Scene& scene, const WalkthroughView& view, const Element& elemen
     }
     const bool pressed = ui::button(ui, button, rect);
     if (link) {
-        ui.fill({rect.x + 24, rect.centre().y + 11, rect.width - 48, 1}, Tone::Blue);
+        const float half = std::max(11.0F, rect.height / 2 - 8);  // of its lines
+        ui.fill({rect.x + 24, rect.centre().y + half, rect.width - 48, 1}, Tone::Blue);
     }
     return pressed;
 }
