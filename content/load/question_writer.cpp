@@ -1,5 +1,6 @@
 #include "content/load/question_writer.h"
 
+#include <array>
 #include <utility>
 
 #include "content/base/match.h"

@@ -2,6 +2,7 @@
 // were made with: with other fonts or another FreeType the comparison is skipped and says so.
 #include "engine/print/png.h"
 
+#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>

@@ -1,4 +1,5 @@
 // The hours query over made-up histories: what must hold whatever happened.
+#include <array>
 #include <random>
 
 #include <gtest/gtest.h>
