@@ -110,6 +110,14 @@ std::vector<Item> HeadlessProgram::items_like(std::string_view beginning) const 
     return found;
 }
 
+std::vector<std::string> HeadlessProgram::ids_like(std::string_view beginning) const {
+    std::vector<std::string> ids;
+    for (const Item& item : items_like(beginning)) {
+        ids.push_back(item.id.substr(beginning.size()));
+    }
+    return ids;
+}
+
 void HeadlessProgram::frame(const engine::ui::Events& events) {
     program_->take_input(events, now_);
     program_->draw(events, canvas_, now_);

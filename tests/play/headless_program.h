@@ -47,6 +47,8 @@ public:
     std::string value(std::string_view id) const;
     /// Those whose ids begin so, in their order on the screen.
     std::vector<engine::ui::Item> items_like(std::string_view beginning) const;
+    /// What stands behind the beginning in their ids.
+    std::vector<std::string> ids_like(std::string_view beginning) const;
 
     // What a person does. Each is a frame at least.
 

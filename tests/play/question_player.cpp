@@ -67,23 +67,13 @@ void respond(HeadlessProgram& program, const Rows& rows, const Response& respons
     }
 }
 
-/// The cards of a list, as they lie.
-std::vector<std::string> cards_of(const HeadlessProgram& program) {
-    constexpr std::string_view kCard = "board.card.";
-    std::vector<std::string> ids;
-    for (const engine::ui::Item& item : program.items_like(kCard)) {
-        ids.push_back(item.id.substr(kCard.size()));
-    }
-    return ids;
-}
-
 void respond(HeadlessProgram& program, const Ordering&, const Response& response) {
     const std::vector<std::string>& order = response.at("");
-    if (cards_of(program) == order) {  // she has to touch it before she may answer
+    if (program.ids_like("board.card.") == order) {  // she has to touch it before she may answer
         program.press("board.up." + order.at(1));
     }
     for (std::size_t place = 0; place < order.size(); ++place) {
-        while (cards_of(program).at(place) != order[place]) {
+        while (program.ids_like("board.card.").at(place) != order[place]) {
             program.press("board.up." + order[place]);
         }
     }

@@ -13,20 +13,10 @@ namespace {
 using namespace content::activity;
 using engine::learn::rooms::Verb;
 
-/// The cards of a list, as they lie.
-std::vector<std::string> cards_of(const HeadlessProgram& program) {
-    constexpr std::string_view kCard = "board.card.";
-    std::vector<std::string> ids;
-    for (const engine::ui::Item& item : program.items_like(kCard)) {
-        ids.push_back(item.id.substr(kCard.size()));
-    }
-    return ids;
-}
-
 void play(HeadlessProgram& program, const Ordering& ordering) {
     for (std::size_t place = 0; place < ordering.cards.size(); ++place) {
         const std::string& card = ordering.cards[place].id;
-        while (cards_of(program).at(place) != card) {
+        while (program.ids_like("board.card.").at(place) != card) {
             program.press("board.up." + card);
         }
     }
