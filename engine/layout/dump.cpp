@@ -42,7 +42,7 @@ std::string box_name(const Box& box) {
     return name;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     return std::string("\"").append(text).append("\"");
 }
 
@@ -90,7 +90,7 @@ std::string line_text(const Line& line, bool last) {
     std::string text =
         "line at " + rect_text(line.rect) + " baseline " + number_text(line.baseline) + ":";
     for (const Fragment& fragment : line.fragments) {
-        text.append(" ").append(quoted(fragment.text)).append(look_of(fragment));
+        text.append(" ").append(in_quotes(fragment.text)).append(look_of(fragment));
     }
     if (!last && line.gap.empty()) {
         text += shows_hyphen(line) ? " hyphen" : " cut";
@@ -99,7 +99,7 @@ std::string line_text(const Line& line, bool last) {
 }
 
 void dump_drawing(const Drawing& drawing, const std::string& indent, std::string& out) {
-    out.append(indent).append("says ").append(quoted(drawing.alternative)).append("\n");
+    out.append(indent).append("says ").append(in_quotes(drawing.alternative)).append("\n");
     for (const Shape& shape : drawing.shapes) {
         out.append(indent).append(kShapes.at(static_cast<std::size_t>(shape.kind)));
         out.append(" ").append(kPatternNames.at(static_cast<std::size_t>(shape.pattern)));
@@ -123,24 +123,25 @@ std::string rects_text(const std::vector<base::Rect>& rects) {
 void dump_uses(const PageLayout& layout, std::string& out) {
     for (std::size_t i = 0; i < layout.links.size(); ++i) {
         const Link& link = layout.links[i];
-        out += "link " + std::to_string(i) + " " + quoted(link.target) + " " + quoted(link.text) +
+        out += "link " + std::to_string(i) + " " + in_quotes(link.target) + " " +
+               in_quotes(link.text) +
                (link.partner < 0 ? "" : " and " + std::to_string(link.partner)) +
                rects_text(link.rects) + "\n";
     }
     for (std::size_t i = 0; i < layout.terms.size(); ++i) {
         const TermUse& term = layout.terms[i];
-        out += "term " + std::to_string(i) + " " + quoted(term.id) + " " + quoted(term.text) +
+        out += "term " + std::to_string(i) + " " + in_quotes(term.id) + " " + in_quotes(term.text) +
                rects_text(term.rects) + "\n";
     }
     for (std::size_t i = 0; i < layout.pictures.size(); ++i) {
         const PictureUse& picture = layout.pictures[i];
-        out += "picture " + std::to_string(i) + " " + quoted(picture.path) + " " +
-               quoted(picture.alt) + " at " + rect_text(picture.rect) + "\n";
+        out += "picture " + std::to_string(i) + " " + in_quotes(picture.path) + " " +
+               in_quotes(picture.alt) + " at " + rect_text(picture.rect) + "\n";
     }
     for (std::size_t i = 0; i < layout.disclosures.size(); ++i) {
         const DisclosureUse& use = layout.disclosures[i];
         out += "disclosure " + std::to_string(i) + (use.open ? " open " : " closed ") +
-               quoted(use.title) + " at " + rect_text(use.header) + "\n";
+               in_quotes(use.title) + " at " + rect_text(use.header) + "\n";
     }
 }
 
@@ -148,13 +149,13 @@ void dump_box(const Box& box, int depth, std::string& out) {
     const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
     out += indent + box_name(box) + " at " + rect_text(box.rect);
     if (!box.marker.empty()) {
-        out += " marker " + quoted(box.marker) + " at " + rect_text(box.marker_rect);
+        out += " marker " + in_quotes(box.marker) + " at " + rect_text(box.marker_rect);
     }
     if (!box.picture.empty()) {
-        out += " picture " + quoted(box.picture);
+        out += " picture " + in_quotes(box.picture);
     }
     if (!box.name.empty()) {
-        out += " name " + quoted(box.name);
+        out += " name " + in_quotes(box.name);
     }
     out += "\n";
     if (box.drawing) {
