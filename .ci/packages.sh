@@ -3,7 +3,7 @@
 
 # To build and start the program.
 program_packages=(
-  g++ cmake ninja-build pkg-config
+  clang cmake ninja-build pkg-config
   libimgui-dev libstb-dev libglfw3-dev python3-glad
   cmark libcmark-dev nlohmann-json3-dev
   libfreetype-dev libharfbuzz-dev libunibreak-dev libhyphen-dev libpng-dev libjpeg62-turbo-dev libcairo2-dev
@@ -16,7 +16,7 @@ program_packages=(
 test_packages=(libgtest-dev python3 xvfb xdotool x11-apps imagemagick
   poppler-utils qpdf fonts-inter fonts-opendyslexic hunspell hunspell-lv)
 bench_packages=(libbenchmark-dev libx11-dev libxext-dev xvfb)
-clang_packages=(clang clang-tidy clang-format libclang-rt-14-dev)
+clang_packages=(clang-tidy clang-format libclang-rt-14-dev)
 
 missing_packages() {
   local installed package
