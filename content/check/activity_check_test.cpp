@@ -18,8 +18,8 @@ protected:
 
     ActivityCheck() {
         edit_module("  \"quiz\":",
-                    "  \"activities\": [{\"id\": \"m1-cards\", \"number\": \"1.2\", \"title\": "
-                    "\"Kārtība\", \"minutes\": 3, \"optional\": true, "
+                    R"(  "activities": [{"id": "m1-cards", "number": "1.2", "title": )"
+                    R"("Kārtība", "minutes": 3, "optional": true, )"
                     "\"file\": \"activities/cards.json\"}],\n"
                     "  \"quiz\":");
         cards("Divi", "Divi");
@@ -36,11 +36,10 @@ TEST_F(ActivityCheck, HasNothingToSayOfASoundActivity) {
 
 TEST_F(ActivityCheck, PassesOnWhatTheLoaderSays) {
     cards("\"b\"", "\"a\"");
-    EXPECT_EQ(
-        said(),
-        "E 01-kodi/activities/cards.json:3: the id \"a\" stands twice in \"cards\": give each "
-        "entry its own\n");
-    cards("\"Divi\"", "\"{{fact:digits}}\", \"whi\": \"x\"");
+    EXPECT_EQ(said(),
+              R"(E 01-kodi/activities/cards.json:3: the id "a" stands twice in "cards": give each )"
+              "entry its own\n");
+    cards("\"Divi\"", R"("{{fact:digits}}", "whi": "x")");
     EXPECT_EQ(said(),
               "w 01-kodi/activities/cards.json:3: the field \"whi\" is not known here: use id, "
               "text, why, same_place\n");
@@ -93,11 +92,10 @@ TEST_F(ActivityCheck, WantsThePictureOfAScene) {
 }
 
 TEST_F(ActivityCheck, LooksAtCompetences) {
-    edit_module("  \"quiz\":",
-                "  \"activities\": [{\"id\": \"m1-cards\", \"number\": \"1.2\", \"title\": "
-                "\"Kārtība\", \"minutes\": 3, \"optional\": true, "
-                "\"file\": \"activities/cards.json\", "
-                "\"digcomp\": [\"9.9\"]}],\n  \"quiz\":");
+    edit_module("  \"quiz\":", R"(  "activities": [{"id": "m1-cards", "number": "1.2", "title": )"
+                               R"("Kārtība", "minutes": 3, "optional": true, )"
+                               R"("file": "activities/cards.json", )"
+                               "\"digcomp\": [\"9.9\"]}],\n  \"quiz\":");
     EXPECT_EQ(said(),
               "w 01-kodi/module.json:9: \"9.9\" is not a DigComp competence, like \"2.3\"\n");
 }

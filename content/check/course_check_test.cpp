@@ -27,7 +27,7 @@ TEST_F(CourseCheck, TellsMistakesFromACourseItCannotRead) {
 }
 
 TEST_F(CourseCheck, PassesOnWhatTheLoadersSay) {
-    edit_module("\"minutes\": 44", "\"minutes\": 44, \"minute\": 2");
+    edit_module("\"minutes\": 44", R"("minutes": 44, "minute": 2)");
     EXPECT_NE(said().find("w 01-kodi/module.json:9: the field \"minute\" is not known here"),
               std::string::npos);
     edit_module("\"01-pin\"", "\"02-pin\"");
@@ -37,8 +37,8 @@ TEST_F(CourseCheck, PassesOnWhatTheLoadersSay) {
 }
 
 TEST_F(CourseCheck, SortsByFileAndLine) {
-    edit_module("[\"4.2\"]", "[\"9.9\"], \"x\": 1");
-    edit_quiz("[\"4.2\"]", "[\"9.9\"], \"x\": 1");
+    edit_module("[\"4.2\"]", R"(["9.9"], "x": 1)");
+    edit_quiz("[\"4.2\"]", R"(["9.9"], "x": 1)");
     const Issues issues = check_course(dir_.path(), kToday).issues;
     ASSERT_EQ(issues.size(), 4U);
     EXPECT_EQ(issues[0].file, "01-kodi/module.json");
@@ -48,7 +48,7 @@ TEST_F(CourseCheck, SortsByFileAndLine) {
 }
 
 TEST_F(CourseCheck, HoldsDeclaredFactsAgainstTheText) {
-    edit_module(", \"facts\": [\"digits\"]", "");
+    edit_module(R"(, "facts": ["digits"])", "");
     EXPECT_EQ(said(),
               "w 01-kodi/module.json:5: the text uses the fact \"digits\": add it to "
               "\"facts\" of this lesson\n");
@@ -60,11 +60,10 @@ TEST_F(CourseCheck, HoldsDeclaredFactsAgainstTheText) {
 }
 
 TEST_F(CourseCheck, WantsVolatileFactsCheckedTwiceAYear) {
-    const std::string quiz = replaced(kQuiz, ", \"facts\": [\"digits\"]", "");
+    const std::string quiz = replaced(kQuiz, R"(, "facts": ["digits"])", "");
     dir_.write("01-kodi/quiz.json", quiz);
     const auto checked_on = [&](const std::string& day) {
-        edit_facts("\"checked\": \"2026-11-01\"",
-                   "\"volatile\": true, \"checked\": \"" + day + "\"");
+        edit_facts(R"("checked": "2026-11-01")", R"("volatile": true, "checked": ")" + day + "\"");
         return said();
     };
     EXPECT_EQ(checked_on("2026-05-23"), "");
@@ -84,7 +83,7 @@ TEST_F(CourseCheck, WarnsOfOldAndSourcelessFacts) {
     EXPECT_EQ(
         said(),
         "w facts.json:2: the fact \"digits\" was checked on 2026-11-24, a day still to come\n");
-    edit_facts("\"source\": \"eID\", ", "");
+    edit_facts(R"("source": "eID", )", "");
     EXPECT_EQ(said(), "w facts.json:2: the fact \"digits\" has no source: say where it is from\n");
 }
 
@@ -109,7 +108,7 @@ TEST_F(CourseCheck, WantsTermsThatAreReadAtAGlance) {
               "w glossary.json:2: the explanation of \"e-adrese\" is more than one sentence: a "
               "card is read at a glance\n"
               "w glossary.json:3: the explanation of \"e-kaste\" has 26 words: 25 are enough\n"
-              "w glossary.json:3: the terms \"e-adrese\" and \"e-kaste\" have the same name: keep "
+              R"(w glossary.json:3: the terms "e-adrese" and "e-kaste" have the same name: keep )"
               "one, with the other as its alias\n");
 }
 

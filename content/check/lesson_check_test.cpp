@@ -86,7 +86,7 @@ TEST_F(CourseCheck, WarnsOfAbbreviationsThatNobodyExplains) {
 }})");
     EXPECT_EQ(said(), "");
     dir_.write("glossary.json", R"({"format": 1, "terms": {}})");
-    edit("course.json", kCourse, "\"PIN\"", "\"PIN\", \"NVA\"");
+    edit("course.json", kCourse, "\"PIN\"", R"("PIN", "NVA")");
     EXPECT_EQ(said(), "");
 }
 

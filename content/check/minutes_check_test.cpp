@@ -34,7 +34,7 @@ TEST_F(CourseCheck, WantsTheAcademicHoursOfTheCourse) {
 
 TEST_F(CourseCheck, MeasuresWithTheHourOfTheCourse) {
     edit("course.json", kCourse, "\"academic_hours\": 1",
-         "\"academic_hours\": 1, \"academic_hour_minutes\": 40");
+         R"("academic_hours": 1, "academic_hour_minutes": 40)");
     edit_module("\"minutes\": 44", "\"minutes\": 39");
     EXPECT_EQ(said(), "");
 }

@@ -38,7 +38,7 @@ protected:
 
 TEST_F(PackCheck, HasNothingToSayOfASoundPack) {
     EXPECT_EQ(said(), "");
-    edit("course.json", kCourse, "\"modules\"", "\"packs\": [\"paraugs\"], \"modules\"");
+    edit("course.json", kCourse, "\"modules\"", R"("packs": ["paraugs"], "modules")");
     EXPECT_EQ(said(), "");
 }
 
@@ -53,7 +53,7 @@ TEST_F(PackCheck, ReadsPacksThatAreNotSwitchedOn) {
 }
 
 TEST_F(PackCheck, HoldsPackJsonAgainstTheTexts) {
-    edit_pack(", \"facts\": [\"paraugs.rinda\"]", "");
+    edit_pack(R"(, "facts": ["paraugs.rinda"])", "");
     EXPECT_EQ(said(),
               "w packs/paraugs/pack.json:4: the text uses the fact \"paraugs.rinda\": add it to "
               "\"facts\" of this lesson\n");
@@ -65,7 +65,7 @@ TEST_F(PackCheck, HoldsPackJsonAgainstTheTexts) {
 TEST_F(PackCheck, WantsTitlesThatNameTheMunicipality) {
     edit_pack("Paraugu novads: rinda", "Bērnudārza rinda");
     EXPECT_EQ(said(),
-              "w packs/paraugs/pack.json:4: begin the title \"Bērnudārza rinda\" with \"Paraugu "
+              R"(w packs/paraugs/pack.json:4: begin the title "Bērnudārza rinda" with "Paraugu )"
               "novads\": it is not about every municipality\n");
 }
 
@@ -78,7 +78,7 @@ TEST_F(PackCheck, KnowsWhichFactsOfAPackAreOld) {
 
 // A course that leans on a pack is broken wherever that pack is switched off.
 TEST_F(PackCheck, LetsTheCourseUseNothingOfAPack) {
-    edit("course.json", kCourse, "\"modules\"", "\"packs\": [\"paraugs\"], \"modules\"");
+    edit("course.json", kCourse, "\"modules\"", R"("packs": ["paraugs"], "modules")");
     lesson("Skatiet [rindu](paraugs-rinda).\n");
     EXPECT_EQ(said(),
               "w 01-kodi/01-pin.lv.md:5: the link \"paraugs-rinda\" leads to no lesson, page or "
@@ -90,7 +90,7 @@ TEST_F(PackCheck, LetsTheCourseUseNothingOfAPack) {
 
 TEST_F(PackCheck, LetsAPackUseTheCourse) {
     pack_lesson("Kodā ir {{fact:digits}} cipari. Skatiet [PIN kodu](m1-pin#pin-kods).\n");
-    edit_pack("[\"paraugs.rinda\"]", "[\"paraugs.rinda\", \"digits\"]");
+    edit_pack("[\"paraugs.rinda\"]", R"(["paraugs.rinda", "digits"])");
     EXPECT_EQ(said(), "");
 }
 

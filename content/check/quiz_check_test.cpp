@@ -12,7 +12,7 @@ TEST_F(CourseCheck, BansQuestionsOnUnsureFacts) {
     edit_facts("\"high\"", "\"low\"");
     const std::string place = "E 01-kodi/quiz.json:4: the question rests on the fact \"digits\", ";
     EXPECT_EQ(said(), place + "which is of low confidence: ask something that stays true\n");
-    edit_facts("\"high\"", "\"high\", \"volatile\": true");
+    edit_facts("\"high\"", R"("high", "volatile": true)");
     EXPECT_EQ(said(), place + "which is volatile: ask something that stays true\n");
     edit_facts("\"high\"", "\"medium\"");
     EXPECT_EQ(said(), "");
@@ -21,7 +21,7 @@ TEST_F(CourseCheck, BansQuestionsOnUnsureFacts) {
 // A fact used in the words of a question counts, listed or not.
 TEST_F(CourseCheck, FindsUnsureFactsInTheWordsOfAQuestion) {
     edit_facts("\"high\"", "\"low\"");
-    std::string quiz = replaced(kQuiz, ", \"facts\": [\"digits\"]", "");
+    std::string quiz = replaced(kQuiz, R"(, "facts": ["digits"])", "");
     dir_.write("01-kodi/quiz.json", quiz);
     EXPECT_EQ(said(), "");
     dir_.write("01-kodi/quiz.json", replaced(quiz, "Arī viņa ne", "Ciparu ir {{fact:digits}}"));
@@ -29,13 +29,13 @@ TEST_F(CourseCheck, FindsUnsureFactsInTheWordsOfAQuestion) {
 }
 
 TEST_F(CourseCheck, ChecksWhereAQuestionPoints) {
-    edit_quiz("\"lesson\": \"m1-pin\"", "\"lesson\": \"m9\"");
+    edit_quiz(R"("lesson": "m1-pin")", R"("lesson": "m9")");
     EXPECT_EQ(said(),
               "E 01-kodi/quiz.json:4: there is no lesson \"m9\" in the course to look the "
               "answer up\n");
-    edit_quiz("\"page\": \"pin-kods\"", "\"page\": \"puk\"");
+    edit_quiz(R"("page": "pin-kods")", R"("page": "puk")");
     EXPECT_EQ(said(), "E 01-kodi/quiz.json:4: the lesson \"m1-pin\" has no page \"puk\"\n");
-    edit_quiz("\"outcome\": \"m1-o1\"", "\"outcome\": \"m1-o9\"");
+    edit_quiz(R"("outcome": "m1-o1")", R"("outcome": "m1-o9")");
     EXPECT_EQ(said(),
               "w 01-kodi/quiz.json:4: the outcome \"m1-o9\" is not listed in module.json\n");
     edit_quiz("\"m1-who\"", "\"m1-pin\"");
@@ -49,7 +49,7 @@ class RecallCheck : public CourseCheck {
 protected:
     RecallCheck() {
         dir_.write("course.json",
-                   replaced(replaced(kCourse, "\"01-kodi\"", "\"01-kodi\", \"02-vel\""),
+                   replaced(replaced(kCourse, "\"01-kodi\"", R"("01-kodi", "02-vel")"),
                             "\"academic_hours\": 1", "\"academic_hours\": 2"));
         dir_.write("02-vel/module.json", R"({"format": 1, "id": "m2", "title": "Vēl",
             "outcomes": [{"id": "m2-o1", "text": "Prot vēl"}],
@@ -107,7 +107,7 @@ TEST_F(RecallCheck, HoldsItsQuestionsAgainstTheCourseLikeAQuizs) {
 }
 
 TEST_F(CourseCheck, FindsOneQuestionIdInTwoQuizzes) {
-    dir_.write("course.json", replaced(replaced(kCourse, "\"01-kodi\"", "\"01-kodi\", \"02-kodi\""),
+    dir_.write("course.json", replaced(replaced(kCourse, "\"01-kodi\"", R"("01-kodi", "02-kodi")"),
                                        "\"academic_hours\": 1", "\"academic_hours\": 2"));
     dir_.write("02-kodi/module.json", R"({"format": 1, "id": "m2", "title": "Vēl",
         "outcomes": [{"id": "m2-o1", "text": "Zina"}],
@@ -130,7 +130,7 @@ TEST_F(CourseCheck, WarnsOfAnAnswerThatGivesItselfAway) {
     EXPECT_EQ(said(), "");
     edit_quiz("\"Bibliotekāre\"", "\"Nē\"");
     EXPECT_EQ(said(), "");
-    edit_quiz(", \"feedback\": \"Arī viņa ne.\"", "");
+    edit_quiz(R"(, "feedback": "Arī viņa ne.")", "");
     EXPECT_EQ(said(),
               "w 01-kodi/quiz.json:4: an option has no \"feedback\": tell the learner why\n");
 }
@@ -184,7 +184,7 @@ TEST_F(CourseCheck, LooksAtThePictureOfAHotspot) {
 }
 
 TEST_F(CourseCheck, WarnsWhenEveryOptionCanBeTried) {
-    edit_quiz("\"type\": \"single\"", "\"tries\": 2, \"type\": \"single\"");
+    edit_quiz(R"("type": "single")", R"("tries": 2, "type": "single")");
     EXPECT_EQ(said(),
               "w 01-kodi/quiz.json:4: with 2 tries every option can be tried: allow fewer\n");
 }

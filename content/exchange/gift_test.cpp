@@ -82,7 +82,7 @@ TEST(Gift, ReadsPairsWithDecoys) {
 }
 
 TEST(Gift, SignsBehindABackslashMeanThemselves) {
-    const Question question = only("Cik ir 1 \\= 1\\: \\{\\}\\nJā?{=a\\~b ~c\\#d}");
+    const Question question = only(R"(Cik ir 1 \= 1\: \{\}\nJā?{=a\~b ~c\#d})");
     EXPECT_EQ(question.text.lv, "Cik ir 1 = 1: {}\nJā?");
     EXPECT_EQ(std::get<Choices>(question.body).options[0].text.lv, "a~b");
     EXPECT_EQ(std::get<Choices>(question.body).options[1].text.lv, "c#d");
@@ -104,10 +104,9 @@ TEST(Gift, TellsWhatItLeavesOut) {
               "15: a question has 2 to 12 options, rows or choices, this one has 1: left out\n"
               "17: the text is HTML: its tags are shown as text\n");
     EXPECT_EQ(imported.questions.size(), 1U);
-    EXPECT_EQ(
-        notes(read_gift("Kas?{=a ~}").notes),
-        "1: the field \"text\" is missing: give a text, or {\"lv\": \"...\", \"en\": \"...\"}: "
-        "left out\n");
+    EXPECT_EQ(notes(read_gift("Kas?{=a ~}").notes),
+              R"(1: the field "text" is missing: give a text, or {"lv": "...", "en": "..."}: )"
+              "left out\n");
 }
 
 constexpr const char* kEvery =
@@ -174,7 +173,7 @@ TEST(Aiken, ReadsLetteredOptions) {
 }
 
 TEST(Gift, TakesPlainTextAsItStandsAndMarkdownAsMarkdown) {
-    EXPECT_EQ(only("Cik ir 2*3*4 <b>?{=24}").text.lv, "Cik ir 2\\*3\\*4 \\<b>?");
+    EXPECT_EQ(only("Cik ir 2*3*4 <b>?{=24}").text.lv, R"(Cik ir 2\*3\*4 \<b>?)");
     EXPECT_EQ(only("[markdown]Cik ir *24*?{=24}").text.lv, "Cik ir *24*?");
     EXPECT_EQ(only("Cik ir 10 % & 5?{=24}").text.lv, "Cik ir 10 % & 5?");
 }
@@ -183,7 +182,7 @@ TEST(Gift, NobodyTakesASentenceForAList) {
     Question question{.id = "q", .text = {.lv = "24. decembris: *kas* tas ir?"}};
     question.body = ShortText{.key = {.accept = {"Svētki"}}};
     const std::string gift = write_gift({question}, Language::Latvian).text;
-    EXPECT_NE(gift.find("[markdown]24\\\\. decembris\\: *kas*"), std::string::npos) << gift;
+    EXPECT_NE(gift.find(R"([markdown]24\\. decembris\: *kas*)"), std::string::npos) << gift;
     const Imported again = read_gift(gift);
     ASSERT_EQ(again.questions.size(), 1U);
     EXPECT_EQ(load::words_of(again.questions[0].text.lv), "24. decembris: kas tas ir?");

@@ -128,7 +128,7 @@ TEST(Html, BecomesMarkdown) {
               "Viens\n\ndivi *trīs*\nčetri");
     EXPECT_EQ(markdown_of_html("<ul><li>a</li><li>b &lt; c</li></ul>"), "- a\n- b < c");
     EXPECT_EQ(markdown_of_html("1 < 2"), "1 < 2");
-    EXPECT_EQ(markdown_of_html("<b>2*3</b> `x`"), "**2\\*3** \\`x\\`");
+    EXPECT_EQ(markdown_of_html("<b>2*3</b> `x`"), R"(**2\*3** \`x\`)");
 }
 
 }  // namespace

@@ -118,7 +118,7 @@ TEST_F(CourseLoader, LeavesOutAModuleFromTheFuture) {
 }
 
 TEST_F(CourseLoader, LeavesOutAModuleListedTwice) {
-    replace_in_course("\"02-identitate\"]", "\"02-identitate\", \"01-agents\"]");
+    replace_in_course("\"02-identitate\"]", R"("02-identitate", "01-agents"])");
     EXPECT_EQ(issues(), "course.json:7: the module \"01-agents\" is listed twice\n");
 }
 

@@ -50,7 +50,7 @@ TEST(GlossaryLoader, LeavesOutOnlyTheBadTerm) {
     EXPECT_EQ(result.glossary.terms().size(), 1U);
     EXPECT_EQ(text_of(result.issues),
               "glossary.json:3: the id \"Not An Id\" may have only letters a-z, digits and . _ -\n"
-              "glossary.json:4: the field \"explanation\" is missing: give a text, or {\"lv\": "
+              R"(glossary.json:4: the field "explanation" is missing: give a text, or {"lv": )"
               "\"...\", \"en\": \"...\"}\n"
               "glossary.json:5: the id \"b\" is already used at glossary.json:2: give each part of "
               "the course its own\n"
@@ -61,7 +61,7 @@ TEST(GlossaryLoader, LeavesOutOnlyTheBadTerm) {
 TEST(GlossaryLoader, TakesOutWhatReordersAText) {
     const Read result = read(
         "{\"format\": 1, \"terms\": {\"a\": {\"term\": \"x\xE2\x80\xAEy\", "
-        "\"explanation\": \"Viens\\ndivi.\"}}}");
+        R"("explanation": "Viens\ndivi."}}})");
     const Term& term = result.glossary.find("a")->second;
     EXPECT_EQ(term.name.lv, "xy");
     EXPECT_EQ(term.explanation.lv, "Viens divi.");
@@ -108,7 +108,7 @@ TEST(Terms, ThatNobodyExplainsAreReported) {
     EXPECT_EQ(with_terms("a\n[b](term:e-pasts) [c](term:E-adrese)", said), "paragraph \"a b c\"\n");
     EXPECT_EQ(said,
               "a.md:2: glossary.json has no term \"e-pasts\"\n"
-              "a.md:2: the link to \"term:E-adrese\" is not offered: after \"term:\" there must be "
+              R"(a.md:2: the link to "term:E-adrese" is not offered: after "term:" there must be )"
               "the id of a term in glossary.json\n");
     EXPECT_EQ(with_terms("[](term:pin1) [ ](#p) [![](a.png)](#p)", said),
               "paragraph \" [ ](#p) [{a.png:}](#p)\"\n");

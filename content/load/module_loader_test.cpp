@@ -125,7 +125,7 @@ TEST(ModuleLoader, LeavesOutAQuizWithoutItsFile) {
 
 TEST(ModuleLoader, LeavesOutARecallRoundWithMistakes) {
     for (const auto& [from, to] : {std::pair("\"recall.json\"", "\"none.json\""),
-                                   std::pair("\"number\": \"1.0\"", "\"number\": \"\"")}) {
+                                   std::pair(R"("number": "1.0")", R"("number": "")")}) {
         const std::string text(tests::kModuleJson);
         const Read result =
             read(std::string(text).replace(text.find(from), std::string(from).size(), to));
@@ -139,8 +139,8 @@ TEST(ModuleLoader, LeavesOutARecallRoundWithMistakes) {
 TEST(ModuleLoader, ARecallRoundMayFollowALesson) {
     std::string text(tests::kModuleJson);
     EXPECT_EQ(read(text).module->recalls.at(0).after, "m1-agents");
-    const std::string after = "\"after\": \"m1-agents\"";
-    text.replace(text.find(after), after.size(), "\"after\": \"nekas\"");
+    const std::string after = R"("after": "m1-agents")";
+    text.replace(text.find(after), after.size(), R"("after": "nekas")");
     EXPECT_NE(text_of(read(text).issues)
                   .find("this module shows no lesson \"nekas\": the recall round opens the module"),
               std::string::npos);
@@ -159,7 +159,7 @@ TEST(ModuleLoader, LeavesOutAnActivityWithMistakes) {
 
 TEST(ModuleLoader, WarnsOfAnActivityAfterNoLesson) {
     std::string text(tests::kModuleJson);
-    text.replace(text.rfind("\"after\": \"m1-agents\""), 20, "\"after\": \"m1-nekas\"");
+    text.replace(text.rfind(R"("after": "m1-agents")"), 20, R"("after": "m1-nekas")");
     const Read result = read(text);
     ASSERT_TRUE(result.module);
     EXPECT_EQ(result.module->activities.size(), 1U);
@@ -198,12 +198,12 @@ TEST(ModuleLoader, WarnsOfNamesThatLeadNowhere) {
 
 TEST(ModuleLoader, RefusesIdsThatAreNone) {
     for (const std::string id : {"A", "-a", "a b", "ā", "a/b", ".", "", "a\\n"}) {
-        const Read result = read_with_lesson("\"id\": \"" + id +
+        const Read result = read_with_lesson(R"("id": ")" + id +
                                              R"(", "number": "1", "title": "A", "minutes": 5,
                                              "file": "01-pin")");
         EXPECT_FALSE(result.module) << id;
     }
-    EXPECT_FALSE(read_with_lesson("\"id\": \"" + std::string(65, 'a') +
+    EXPECT_FALSE(read_with_lesson(R"("id": ")" + std::string(65, 'a') +
                                   R"(", "number": "1", "title": "A", "minutes": 5,
                                   "file": "01-pin")")
                      .module);

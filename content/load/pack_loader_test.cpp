@@ -86,7 +86,7 @@ TEST_F(PackLoader, ItsLessonsAreAlwaysOptional) {
     const LoadedCourse loaded = load();
     EXPECT_TRUE(loaded.course.find_lesson("paraugs-rinda")->optional);
     EXPECT_EQ(loaded.course.modules.front().planned(), std::chrono::minutes(24));
-    edit_pack("\"minutes\": 2,", "\"minutes\": 2, \"optional\": false,");
+    edit_pack("\"minutes\": 2,", R"("minutes": 2, "optional": false,)");
     EXPECT_TRUE(load().course.find_lesson("paraugs-rinda")->optional);
     EXPECT_NE(said_.find("the field \"optional\" is not known here"), std::string::npos) << said_;
 }
@@ -106,13 +106,13 @@ TEST_F(PackLoader, ChecksEveryField) {
 }
 
 TEST_F(PackLoader, WithoutAPlaceALessonComesLast) {
-    edit_pack("\"after\": \"m1-kas\",", "");
+    edit_pack(R"("after": "m1-kas",)", "");
     EXPECT_EQ(lessons(load()), "m1-agents m1-karte paraugs-rinda ");
     EXPECT_EQ(said_, "");
     edit_pack("m1-kas", "m2-pin");
     EXPECT_EQ(lessons(load()), "m1-agents m1-karte paraugs-rinda ");
     EXPECT_EQ(said_,
-              "packs/paraugs/pack.json:10: the module \"m1\" has no lesson \"m2-pin\": this one "
+              R"(packs/paraugs/pack.json:10: the module "m1" has no lesson "m2-pin": this one )"
               "comes after the last one\n");
 }
 
@@ -151,7 +151,7 @@ TEST_F(PackLoader, AMissingPackLeavesTheCourseWhole) {
 }
 
 TEST_F(PackLoader, ABrokenPackTakesItsFactsWithIt) {
-    edit_pack("\"id\": \"paraugs\"", "\"id\": \"Paraugs\"");
+    edit_pack(R"("id": "paraugs")", R"("id": "Paraugs")");
     const LoadedCourse loaded = load();
     EXPECT_EQ(lessons(loaded), "m1-agents m1-karte ");
     EXPECT_FALSE(loaded.facts.contains("paraugs.rinda"));
@@ -162,7 +162,7 @@ TEST_F(PackLoader, ABrokenPackTakesItsFactsWithIt) {
     edit_pack("\"format\": 1", "\"format\": 2");
     load();
     EXPECT_NE(said_.find("needs a newer player"), std::string::npos) << said_;
-    edit_pack("\"id\": \"paraugs\",", "\"id\": \"paraugs\",,");
+    edit_pack(R"("id": "paraugs",)", R"("id": "paraugs",,)");
     load();
     EXPECT_NE(said_.find("packs/paraugs/pack.json:3:"), std::string::npos) << said_;
     EXPECT_NE(said_.find(kLeftOut), std::string::npos) << said_;
@@ -173,7 +173,7 @@ TEST_F(PackLoader, ALessonWithAMistakeIsLeftOutAlone) {
     const LoadedCourse loaded = load();
     EXPECT_EQ(lessons(loaded), "m1-agents m1-karte ");
     EXPECT_EQ(loaded.packs.size(), 1U);
-    edit_pack("\"module\": \"m1\"", "\"module\": \"m9\"");
+    edit_pack(R"("module": "m1")", R"("module": "m9")");
     EXPECT_EQ(lessons(load()), "m1-agents m1-karte ");
     EXPECT_EQ(said_, "packs/paraugs/pack.json:9: the course shows no module \"m9\"\n");
     edit_pack("01-rinda", "02-nav");
@@ -184,12 +184,12 @@ TEST_F(PackLoader, ALessonWithAMistakeIsLeftOutAlone) {
 }
 
 TEST_F(PackLoader, AnIdMayNotMeanTwoThings) {
-    edit_pack("\"id\": \"paraugs-rinda\"", "\"id\": \"m2-pin\"");
+    edit_pack(R"("id": "paraugs-rinda")", R"("id": "m2-pin")");
     EXPECT_EQ(lessons(load()), "m1-agents m1-karte ");
     EXPECT_EQ(said_,
               "packs/paraugs/pack.json:7: the id \"m2-pin\" is already used at "
               "02-identitate/module.json:5: give each part of the course its own\n");
-    edit_pack("\"id\": \"paraugs\"", "\"id\": \"m1\"");
+    edit_pack(R"("id": "paraugs")", R"("id": "m1")");
     EXPECT_TRUE(load().packs.empty());
 }
 
@@ -204,7 +204,7 @@ TEST_F(PackLoader, AFactOfTheCourseStaysAsItIs) {
 
 TEST_F(PackLoader, WorksWithoutFactsOfItsOwn) {
     std::filesystem::remove(dir_.path() / "packs/paraugs/facts.json");
-    edit_pack("\"facts\": [\"paraugs.rinda\"]", "\"facts\": [\"portal.address\"]");
+    edit_pack(R"("facts": ["paraugs.rinda"])", R"("facts": ["portal.address"])");
     EXPECT_EQ(lessons(load()), "m1-agents paraugs-rinda m1-karte ");
     EXPECT_EQ(said_, "");
 }

@@ -80,13 +80,13 @@ TEST(QuestionKinds, PiecesThatHaveAnOrderKeepIt) {
 }
 
 TEST(QuestionKinds, RowsNeedChoicesThatAreThere) {
-    EXPECT_EQ(said("\"right\": [\"login\"]", "\"right\": [\"logout\"]"),
-              "there is no choice \"logout\" under \"choices\"");
-    EXPECT_EQ(said("\"right\": [\"login\"]", "\"right\": [\"login\", \"none\"]"),
+    EXPECT_EQ(said(R"("right": ["login"])", R"("right": ["logout"])"),
+              R"(there is no choice "logout" under "choices")");
+    EXPECT_EQ(said(R"("right": ["login"])", R"("right": ["login", "none"])"),
               "only a row of a \"matrix\" may have several right choices");
-    EXPECT_EQ(said("\"right\": [\"login\"]", "\"right\": [\"sign\"]"),
+    EXPECT_EQ(said(R"("right": ["login"])", R"("right": ["sign"])"),
               "every row has the same right choice: the learner has nothing to decide");
-    EXPECT_EQ(said("\"id\": \"pin2\"", "\"id\": \"sign\""),
+    EXPECT_EQ(said(R"("id": "pin2")", R"("id": "sign")"),
               "the id \"sign\" is used twice in one question");
 }
 
@@ -102,9 +102,9 @@ TEST(QuestionKinds, GapsStandOnceInEachLanguage) {
               "the passage must have the gap [[word]] once, it has it 2 times");
     EXPECT_EQ(said("[[use]] [[word]]", "[[use]] [[word]] [[more]]"),
               "the passage has [[more]], but \"gaps\" has no gap of that id");
-    EXPECT_EQ(said("\"accept\": [\"PIN ?2\"], ", ""),
-              "a gap has either \"accept\", to type, or \"options\", to choose from");
-    EXPECT_EQ(said("\"correct\": true,\n           \"feedback\": \"Jā\"", "\"feedback\": \"Jā\""),
+    EXPECT_EQ(said(R"("accept": ["PIN ?2"], )", ""),
+              R"(a gap has either "accept", to type, or "options", to choose from)");
+    EXPECT_EQ(said("\"correct\": true,\n           \"feedback\": \"Jā\"", R"("feedback": "Jā")"),
               "a gap needs exactly one option with \"correct\": true, this one has 0");
 }
 
@@ -127,22 +127,22 @@ TEST(QuestionKinds, NumbersAndTheirUnits) {
 
 TEST(QuestionKinds, AreasNeedOneOutline) {
     EXPECT_EQ(said("\"rect\": [10, 20, 30, 40]", "\"rect\": [10, 20, 30]"),
-              "an area is \"rect\": [left, top, width, height], \"circle\": [x, y, radius] or "
+              R"(an area is "rect": [left, top, width, height], "circle": [x, y, radius] or )"
               "\"polygon\": [x, y, x, y, x, y, ...], in px of the picture");
     EXPECT_EQ(said(", \"rect\": [10, 20, 30, 40]", ""),
-              "an area has exactly one of \"rect\", \"circle\" and \"polygon\"");
+              R"(an area has exactly one of "rect", "circle" and "polygon")");
     EXPECT_EQ(said("\"rect\": [10, 20", "\"rect\": [10, 2.5"),
               "each entry of \"rect\" must be a whole number from 0 to 8192");
     EXPECT_EQ(said("img/karte.png", "../karte.png").substr(0, 26), "the picture \"../karte.png\"");
-    EXPECT_EQ(said("\"Maksa\", \"en\": \"The fee\"}, \"correct\": true", "\"Maksa\"}"),
+    EXPECT_EQ(said(R"("Maksa", "en": "The fee"}, "correct": true)", "\"Maksa\"}"),
               "no area has \"correct\": true");
 }
 
 TEST(QuestionKinds, RulesMustFindTheirQuestions) {
-    EXPECT_EQ(said("{\"draw\": 1, \"tag\": \"pin\", \"difficulty\": 2}",
-                   "{\"draw\": 2, \"tag\": \"pin\", \"difficulty\": 2}"),
+    EXPECT_EQ(said(R"({"draw": 1, "tag": "pin", "difficulty": 2})",
+                   R"({"draw": 2, "tag": "pin", "difficulty": 2})"),
               "a rule draws 2 questions, but it fits only 1");
-    EXPECT_EQ(said("{\"draw\": 1, \"tag\": \"pin\", \"difficulty\": 2}", "{\"draw\": 5}"),
+    EXPECT_EQ(said(R"({"draw": 1, "tag": "pin", "difficulty": 2})", "{\"draw\": 5}"),
               "the rules draw 5 questions, but \"draw\" is 4");
 }
 

@@ -22,17 +22,17 @@ Read read(const std::string& fields) {
     IssueLog log("01-viss/quiz.json", issues);
     auto quiz = read_quiz(
         "{\"format\": 1, \"id\": \"q\", \"draw\": 1, \"pass\": 1, \"questions\": [\n"
-        "{\"id\": \"a\", \"lesson\": \"l\", " +
+        R"({"id": "a", "lesson": "l", )" +
             fields + "}\n]}",
         {.id = "q", .file = "01-viss/quiz.json"}, facts, log, &glossary);
     return {std::move(quiz), text_of(issues)};
 }
 
 std::string with_text(const std::string& text, const std::string& option = "\"jā\"") {
-    return "\"type\": \"single\", \"text\": " + text +
+    return R"("type": "single", "text": )" + text +
            ",\n\"options\": [{\"id\": \"x\", \"correct\": true, \"feedback\": "
            "\"Ir.\",\n\"text\": " +
-           option + "}, {\"id\": \"y\", \"feedback\": \"Nav.\", \"text\": \"nē\"}]";
+           option + R"(}, {"id": "y", "feedback": "Nav.", "text": "nē"}])";
 }
 
 const Question& question(const Read& read) {
@@ -54,7 +54,7 @@ TEST(QuestionText, MayBeAListOfLines) {
     const Read both = read(with_text(R"j({"lv": ["a", "b"], "en": "c"})j"));
     EXPECT_EQ(both.said, "");
     EXPECT_EQ(question(both).text, (LocalText{.lv = "a\nb", .en = "c"}));
-    for (const char* wrong : {"[]", "[1]", "[\"\", \" \"]", R"j({"lv": ["a"], "en": []})j",
+    for (const char* wrong : {"[]", "[1]", R"(["", " "])", R"j({"lv": ["a"], "en": []})j",
                               R"j({"en": ["a"]})j", R"j({"lv": ["a"], "de": "b"})j"}) {
         EXPECT_NE(read(with_text(wrong)).said, "") << wrong;
     }

@@ -56,7 +56,7 @@ TEST(QuestionWriter, WritesAFileThatSaysTheSame) {
 }
 
 TEST(QuestionWriter, ReadsNothingElse) {
-    for (const char* line : {"", "{}", "7", "{\"id\": \"q\", \"type\": \"single\"}", "{"}) {
+    for (const char* line : {"", "{}", "7", R"({"id": "q", "type": "single"})", "{"}) {
         EXPECT_FALSE(read_stored_question(line)) << line;
     }
 }

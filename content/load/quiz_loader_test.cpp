@@ -25,7 +25,7 @@ Read read(std::string_view bytes) {
 }
 
 std::string quiz_json(const std::string& questions, int draw = 1, int pass = 1) {
-    return "{\"format\": 1, \"id\": \"m1-quiz\", \"draw\": " + std::to_string(draw) +
+    return R"({"format": 1, "id": "m1-quiz", "draw": )" + std::to_string(draw) +
            ", \"pass\": " + std::to_string(pass) + ", \"questions\": [\n" + questions + "]}";
 }
 
@@ -103,10 +103,10 @@ TEST(QuizLoader, LeavesOutOnlyTheBadQuestion) {
 TEST(QuizLoader, CountsTheRightOptions) {
     EXPECT_EQ(said_of(kRight + "," + kWrong), "");
     EXPECT_EQ(said_of(kWrong + "," + option_json("c", false)),
-              "m/quiz.json:2: a \"single\" question needs exactly one option with \"correct\": "
+              R"(m/quiz.json:2: a "single" question needs exactly one option with "correct": )"
               "true, this one has 0\n");
     EXPECT_EQ(said_of(kRight + "," + option_json("c", true)),
-              "m/quiz.json:2: a \"single\" question needs exactly one option with \"correct\": "
+              R"(m/quiz.json:2: a "single" question needs exactly one option with "correct": )"
               "true, this one has 2\n");
     EXPECT_EQ(said_of(kRight + "," + option_json("c", true) + "," + kWrong, "multiple"), "");
     EXPECT_EQ(said_of(kWrong + "," + option_json("c", false), "multiple"),
@@ -168,7 +168,7 @@ Read read_recall(const std::string& terms, const std::string& fields = "") {
     const std::string text =
         "{\"format\": 1, \"id\": \"m-recall\", \"draw\": 1,\n" + terms +
         "\"questions\": [{\"id\": \"q\", \"type\": \"true-false\", \"lesson\": \"l\",\n" + fields +
-        "\"text\": \"T\", \"answer\": true}]}";
+        R"("text": "T", "answer": true}]})";
     result.quiz = read_quiz(text, {.id = "m-recall", .scored = false}, {}, log);
     return result;
 }

@@ -203,7 +203,7 @@ TEST(Charts, SayWhatCannotBeDrawn) {
               "5: \"\" is no number" + table + "4: a share cannot be below zero" + table +
                   "2: the shares are all zero" + table);
     EXPECT_EQ(said("bar", "|a|b|\n|-|-|\n|c|1 %|\n|d|2 EUR|\n|e|3|\n"),
-              "2: the numbers have different units, \"%\" and \"EUR\"; one chart can compare only "
+              R"(2: the numbers have different units, "%" and "EUR"; one chart can compare only )"
               "one\n");
     EXPECT_EQ(said("bar", "|a|b|\n|-|-|\n||1|\n"),
               "4: a row of the chart has no name in its first column\n");

@@ -39,7 +39,7 @@ TEST(SplitRow, KnowsWhereACellEnds) {
     EXPECT_EQ(split_row("| a | b |"), (Cells{"a", "b"}));
     EXPECT_EQ(split_row("a|b"), (Cells{"a", "b"}));
     EXPECT_EQ(split_row("  | a || b"), (Cells{"a", "", "b"}));
-    EXPECT_EQ(split_row("| a \\| b | \\\\| c \\"), (Cells{"a | b", "\\\\", "c \\"}));
+    EXPECT_EQ(split_row(R"(| a \| b | \\| c \)"), (Cells{"a | b", "\\\\", "c \\"}));
     EXPECT_EQ(split_row("|"), (Cells{""}));
     EXPECT_EQ(split_row(""), (Cells{""}));
 }

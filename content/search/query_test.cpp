@@ -99,7 +99,7 @@ TEST(Hits, AJoinedWordIsFoundByItsParts) {
 }
 
 TEST(Hits, ThatOverlapAreOne) {
-    EXPECT_EQ(met("viens divi trīs", "\"viens divi\" \"divi trīs\" viens"),
+    EXPECT_EQ(met("viens divi trīs", R"("viens divi" "divi trīs" viens)"),
               Words{"viens divi trīs"});
     EXPECT_TRUE(met("viens", "").empty());
 }

@@ -12,7 +12,7 @@ std::optional<base::ThemeName> preferred_theme() {
     }
     DWORD light = 1;
     DWORD bytes = sizeof(light);
-    constexpr auto* kKey = L"Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
+    constexpr auto* kKey = LR"(Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)";
     if (RegGetValueW(HKEY_CURRENT_USER, kKey, L"AppsUseLightTheme", RRF_RT_REG_DWORD, nullptr,
                      &light, &bytes) != ERROR_SUCCESS) {
         return std::nullopt;

@@ -21,7 +21,7 @@ TEST(ItemJson, WritesEveryField) {
                     .rect = {10, 20, 300, 64}};
     EXPECT_EQ(to_json({item}, "", 1),
               "[\n {\"id\":\"quiz.option.0\",\"role\":\"radio\",\"name\":\"A. Tīmeklī\","
-              "\"value\":\"Jūsu atbilde\",\"state\":[\"focusable\",\"checked\"],"
+              R"("value":"Jūsu atbilde","state":["focusable","checked"],)"
               "\"rect\":[10,20,300,64],\"focused\":false}\n]\n");
 }
 

@@ -47,7 +47,7 @@ public:
     GalleryWithTest() {
         const fs::path gallery = SOURCE_DIR "/tests/gallery";
         fs::copy(gallery, folder_.path(), fs::copy_options::recursive);
-        change("course.json", "[\"01-viss\"]", "[\"01-viss\", \"02-otrais\"]");
+        change("course.json", "[\"01-viss\"]", R"(["01-viss", "02-otrais"])");
         folder_.write("02-otrais/module.json", R"({
             "format": 1, "id": "g2", "title": "Otrais",
             "lessons": [{"id": "g2-pin", "number": "2.1", "title": "PIN", "minutes": 5,

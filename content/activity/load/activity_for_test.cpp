@@ -3,7 +3,7 @@
 namespace content::activity::load {
 
 std::string id_in(std::string_view json) {
-    const std::string_view mark = "\"id\": \"";
+    const std::string_view mark = R"("id": ")";
     const std::size_t at = json.find(mark) + mark.size();
     return std::string(json.substr(at, json.find('"', at) - at));
 }

@@ -44,8 +44,8 @@ TEST(ActivityLoader, PutsFactsInBothLanguages) {
 
 TEST(ActivityLoader, NeedsARoomItKnows) {
     EXPECT_EQ(said_without(tests::kOrderingJson, "\"ordering\"", "\"dancing\"").substr(0, 46),
-              "m/a.json:4: \"room\" must be one of \"ordering\" \"");
-    EXPECT_EQ(said_without(tests::kOrderingJson, "\"room\": \"ordering\",", "").substr(0, 44),
+              R"(m/a.json:4: "room" must be one of "ordering" ")");
+    EXPECT_EQ(said_without(tests::kOrderingJson, R"("room": "ordering",)", "").substr(0, 44),
               "m/a.json:1: the field \"room\" is missing: giv");
 }
 

@@ -18,12 +18,12 @@ TEST(OrderingReader, RanksCardsByTheirOrder) {
 }
 
 TEST(OrderingReader, NeedsSomethingToPutInOrder) {
-    EXPECT_EQ(said_without(tests::kOrderingJson, "\"kur\",", "\"kur\", \"same_place\": true,"),
+    EXPECT_EQ(said_without(tests::kOrderingJson, "\"kur\",", R"("kur", "same_place": true,)"),
               "m/a.json:6: every card has the same place: there is nothing to put in order\n");
 }
 
 TEST(OrderingReader, HasNoCardBeforeTheFirst) {
-    EXPECT_EQ(said_without(tests::kOrderingJson, "\"kas\",", "\"kas\", \"same_place\": true,"),
+    EXPECT_EQ(said_without(tests::kOrderingJson, "\"kas\",", R"("kas", "same_place": true,)"),
               "m/a.json:7: the first card has no card before it: remove \"same_place\"\n");
 }
 
@@ -45,17 +45,17 @@ TEST(SortingReader, ReadsColumnsAndCards) {
 }
 
 TEST(SortingReader, NeedsAColumnForEachCard) {
-    EXPECT_EQ(said_without(tests::kSortingJson, "\"Zināt PIN\", \"columns\": [\"nedrikst\"]",
-                           "\"Zināt PIN\", \"columns\": [\"varbut\"]"),
+    EXPECT_EQ(said_without(tests::kSortingJson, R"("Zināt PIN", "columns": ["nedrikst"])",
+                           R"("Zināt PIN", "columns": ["varbut"])"),
               "m/a.json:13: there is no column \"varbut\"\n");
-    EXPECT_EQ(said_without(tests::kSortingJson, ", \"columns\": [\"nedrikst\"]", ""),
-              "m/a.json:13: the card \"pin\" needs \"columns\": the ids of those where it is "
+    EXPECT_EQ(said_without(tests::kSortingJson, R"(, "columns": ["nedrikst"])", ""),
+              R"(m/a.json:13: the card "pin" needs "columns": the ids of those where it is )"
               "right\n");
 }
 
 TEST(SortingReader, WarnsOfAnEmptyColumn) {
     std::string text = with(tests::kSortingJson, "\"nedrikst\"]},", "\"drikst\"]},");
-    text = with(text, "[\"drikst\", \"nedrikst\"]", "[\"drikst\"]");
+    text = with(text, R"(["drikst", "nedrikst"])", "[\"drikst\"]");
     const Read result = read(text);
     EXPECT_TRUE(result.loaded);
     EXPECT_EQ(result.said, "m/a.json:6: no card belongs to the column \"nedrikst\"\n");

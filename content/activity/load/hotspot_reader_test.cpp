@@ -20,13 +20,13 @@ TEST(HotspotReader, ReadsTheScene) {
 }
 
 TEST(HotspotReader, WantsAWrongAreaForEachQuestion) {
-    EXPECT_EQ(said_without(kHotspotJson, "\"lapa\"],", "\"lapa\", \"pele\"],"),
+    EXPECT_EQ(said_without(kHotspotJson, "\"lapa\"],", R"("lapa", "pele"],)"),
               "m/a.json:18: every area is right: add one that is not, else marking all pays\n");
-    EXPECT_EQ(said_without(kHotspotJson, "\"usb\", \"lapa\"]", "\"usb\", \"nav\"]"),
+    EXPECT_EQ(said_without(kHotspotJson, R"("usb", "lapa"])", R"("usb", "nav"])"),
               "m/a.json:18: there is no area \"nav\"\n");
-    EXPECT_EQ(said_without(kHotspotJson, "\"usb\", \"lapa\"]", "\"usb\", \"usb\"]"),
+    EXPECT_EQ(said_without(kHotspotJson, R"("usb", "lapa"])", R"("usb", "usb"])"),
               "m/a.json:18: the area \"usb\" is listed twice\n");
-    EXPECT_EQ(said_without(kHotspotJson, ", \"areas\": [\"pele\"]", ""),
+    EXPECT_EQ(said_without(kHotspotJson, R"(, "areas": ["pele"])", ""),
               "m/a.json:20: list the areas that are right for this question\n");
 }
 
@@ -35,7 +35,7 @@ TEST(HotspotReader, WantsAreasInsideAndApart) {
               "m/a.json:14: the box reaches beyond the scene: x + width and y + height are at most "
               "1000\n");
     EXPECT_EQ(said_without(kHotspotJson, "\"x\": 700", "\"x\": 599"),
-              "m/a.json:9: the areas \"lapa\" and \"pele\" overlap: a press there could mean "
+              R"(m/a.json:9: the areas "lapa" and "pele" overlap: a press there could mean )"
               "either\n");
     EXPECT_TRUE(read(with(kHotspotJson, "\"x\": 700", "\"x\": 600")).loaded);
 }

@@ -19,7 +19,7 @@ TEST(ModulesReadme, HasRoomsThatCanBePlayed) {
             text.substr(at + mark.size(), text.find(" -->", at) - at - mark.size());
         const std::size_t start = text.find('\n', text.find("\n```", at) + 1) + 1;
         const std::string json = text.substr(start, text.find("\n```\n", start) + 1 - start);
-        EXPECT_NE(json.find("\"room\": \"" + name + "\""), std::string::npos) << name;
+        EXPECT_NE(json.find(R"("room": ")" + name + "\""), std::string::npos) << name;
         EXPECT_EQ(read(json).said, "") << name;
         ++rooms;
     }

@@ -21,23 +21,23 @@ TEST(ScenarioReader, ReadsNodesChoicesAndEndings) {
 }
 
 TEST(ScenarioReader, FollowsEveryPathToAnEnding) {
-    EXPECT_EQ(said_without(kScenarioJson, "\"goes\": \"velu\"", "\"goes\": \"zvans\""),
+    EXPECT_EQ(said_without(kScenarioJson, R"("goes": "velu")", R"("goes": "zvans")"),
               "m/a.json:7: a path leads back to \"zvans\": every path must come to an ending\n"
               "m/a.json:27: no choice leads to the ending \"velu\"\n");
-    EXPECT_EQ(said_without(kScenarioJson, "\"goes\": \"velu\"", "\"goes\": \"kods\""),
+    EXPECT_EQ(said_without(kScenarioJson, R"("goes": "velu")", R"("goes": "kods")"),
               "m/a.json:7: a path leads back to \"kods\": every path must come to an ending\n"
               "m/a.json:27: no choice leads to the ending \"velu\"\n");
-    EXPECT_EQ(said_without(kScenarioJson, "\"goes\": \"velu\"", "\"goes\": \"nekur\""),
-              "m/a.json:7: the choice \"ne\" of \"kods\" goes to \"nekur\", which is neither a "
+    EXPECT_EQ(said_without(kScenarioJson, R"("goes": "velu")", R"("goes": "nekur")"),
+              R"(m/a.json:7: the choice "ne" of "kods" goes to "nekur", which is neither a )"
               "node nor an ending\n");
-    EXPECT_EQ(said_without(kScenarioJson, "\"start\": \"zvans\"", "\"start\": \"drosi\""),
+    EXPECT_EQ(said_without(kScenarioJson, R"("start": "zvans")", R"("start": "drosi")"),
               "m/a.json:6: there is no node \"drosi\"\n");
-    EXPECT_EQ(said_without(kScenarioJson, "\"id\": \"velu\"", "\"id\": \"kods\"").substr(0, 60),
+    EXPECT_EQ(said_without(kScenarioJson, R"("id": "velu")", R"("id": "kods")").substr(0, 60),
               "m/a.json:7: a node and an ending have the id \"kods\"\nm/a.json");
 }
 
 TEST(ScenarioReader, WarnsOfWhatNobodyReaches) {
-    const Read result = read(with(kScenarioJson, "\"goes\": \"kods\"", "\"goes\": \"velu\""));
+    const Read result = read(with(kScenarioJson, R"("goes": "kods")", R"("goes": "velu")"));
     EXPECT_TRUE(result.loaded);
     EXPECT_EQ(result.said,
               "m/a.json:7: no choice leads to the node \"kods\"\n"

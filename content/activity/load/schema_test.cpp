@@ -12,7 +12,7 @@ class RoomSchema : public testing::TestWithParam<std::string_view> {
 protected:
     static content::load::Format format() {
         const std::string_view json = GetParam();
-        const std::string_view mark = "\"room\": \"";
+        const std::string_view mark = R"("room": ")";
         const std::size_t at = json.find(mark) + mark.size();
         return {.name = std::string(json.substr(at, json.find('"', at) - at)),
                 .example = json,

@@ -44,64 +44,64 @@ TEST(WalkthroughReader, FindsTheRightWay) {
 }
 
 TEST(WalkthroughReader, WantsOneRightExitOfEachScreen) {
-    EXPECT_EQ(said_with("\"goes\": \"palidziba\"}", "\"goes\": \"palidziba\", \"right\": true}"),
+    EXPECT_EQ(said_with(R"("goes": "palidziba"})", R"("goes": "palidziba", "right": true})"),
               "m/a.json:14: exactly one button or link of the screen must be \"right\", not 2\n");
-    EXPECT_EQ(said_with("\"goes\": \"sakums\", \"right\": true", "\"goes\": \"sakums\""),
+    EXPECT_EQ(said_with(R"("goes": "sakums", "right": true)", R"("goes": "sakums")"),
               "m/a.json:31: exactly one button or link of the screen must be \"right\", not 0\n"
-              "m/a.json:8: the right way from \"palidziba\" never comes to a screen with \"end\": "
+              R"(m/a.json:8: the right way from "palidziba" never comes to a screen with "end": )"
               "true\n");
-    EXPECT_EQ(said_with("\"Labi\", \"goes\": \"beigas\"}",
-                        "\"Labi\", \"goes\": \"beigas\", \"right\": true}"),
-              "m/a.json:42: on a screen with a \"fault\" the right act is to stop: no button is "
-              "\"right\"\n");
+    EXPECT_EQ(
+        said_with(R"("Labi", "goes": "beigas"})", R"("Labi", "goes": "beigas", "right": true})"),
+        "m/a.json:42: on a screen with a \"fault\" the right act is to stop: no button is "
+        "\"right\"\n");
 }
 
 TEST(WalkthroughReader, FollowsTheRightWayToItsEnd) {
-    EXPECT_EQ(said_with("\"goes\": \"telefons\"", "\"goes\": \"palidziba\""),
-              "m/a.json:8: the right way from \"sakums\" never comes to a screen with \"end\": "
+    EXPECT_EQ(said_with(R"("goes": "telefons")", R"("goes": "palidziba")"),
+              R"(m/a.json:8: the right way from "sakums" never comes to a screen with "end": )"
               "true\n");
-    EXPECT_EQ(said_with("\"goes\": \"telefons\"", "\"goes\": \"nav\""),
+    EXPECT_EQ(said_with(R"("goes": "telefons")", R"("goes": "nav")"),
               "m/a.json:8: the screen \"viltus\" leads to \"nav\", which is not there\n");
-    EXPECT_EQ(said_with("\"start\": \"sakums\"", "\"start\": \"nav\""),
+    EXPECT_EQ(said_with(R"("start": "sakums")", R"("start": "nav")"),
               "m/a.json:7: there is no screen \"nav\"\n");
-    EXPECT_EQ(said_with("\"start\": \"sakums\"", "\"start\": \"telefons\""),
+    EXPECT_EQ(said_with(R"("start": "sakums")", R"("start": "telefons")"),
               "m/a.json:7: the right way has at least two screens before the last one, and not "
               "only faults\n");
-    EXPECT_EQ(said_with("\"start\": \"sakums\"", "\"start\": \"beigas\""),
+    EXPECT_EQ(said_with(R"("start": "sakums")", R"("start": "beigas")"),
               "m/a.json:7: the right way has at least two screens before the last one, and not "
               "only faults\n");
 }
 
 TEST(WalkthroughReader, ComparesTheControlCodes) {
-    EXPECT_EQ(said_with("\"phone_code\": \"7310\"", "\"phone_code\": \"4821\""),
+    EXPECT_EQ(said_with(R"("phone_code": "7310")", R"("phone_code": "4821")"),
               "m/a.json:42: the fault is the code: give a \"page_code\" and another "
               "\"phone_code\"\n");
-    EXPECT_EQ(said_with("\"phone_code\": \"5555\"", "\"phone_code\": \"5556\""),
+    EXPECT_EQ(said_with(R"("phone_code": "5555")", R"("phone_code": "5556")"),
               "m/a.json:49: the codes of page and phone differ: plant that as a \"fault\" or make "
               "them equal\n");
-    EXPECT_EQ(said_with("\"kind\": \"code\"", "\"kind\": \"pin2\"").substr(0, 60),
+    EXPECT_EQ(said_with(R"("kind": "code")", R"("kind": "pin2")").substr(0, 60),
               "m/a.json:38: the codes of page and phone differ: plant that ");
-    EXPECT_EQ(said_with("\"kind\": \"code\"", "\"kind\": \"address\"").substr(0, 60),
+    EXPECT_EQ(said_with(R"("kind": "code")", R"("kind": "address")").substr(0, 60),
               "m/a.json:38: the codes of page and phone differ: plant that ");
 }
 
 TEST(WalkthroughReader, HoldsElementsToTheirKind) {
-    EXPECT_EQ(said_with(", \"goes\": \"palidziba\"}", "}"),
-              "m/a.json:22: say where it leads in \"goes\", or in \"forbidden\" why not to press "
+    EXPECT_EQ(said_with(R"(, "goes": "palidziba"})", "}"),
+              R"(m/a.json:22: say where it leads in "goes", or in "forbidden" why not to press )"
               "it\n");
-    EXPECT_EQ(said_with("\"id\": \"pin\", ", "").substr(0, 76),
+    EXPECT_EQ(said_with(R"("id": "pin", )", "").substr(0, 76),
               "m/a.json:51: give the element an \"id\": the learner does something with it\nm/");
-    EXPECT_EQ(said_with("\"text\": \"Vārds\", \"sample\": {\"lv\": \"Anna\", \"en\": \"Anna\"}",
-                        "\"text\": \"Vārds\""),
+    EXPECT_EQ(said_with(R"("text": "Vārds", "sample": {"lv": "Anna", "en": "Anna"})",
+                        R"("text": "Vārds")"),
               "m/a.json:16: a field, and only a field, has a \"sample\" to be filled in\n");
-    EXPECT_EQ(said_with("\"text\": \"PIN1\"}", "\"text\": \"PIN1\", \"goes\": \"beigas\"}"),
+    EXPECT_EQ(said_with(R"("text": "PIN1"})", R"("text": "PIN1", "goes": "beigas"})"),
               "m/a.json:40: only a button or a link has \"goes\", \"right\" or \"forbidden\"\n");
-    EXPECT_EQ(said_with("\"right\": true, \"why\"", "\"why\""),
+    EXPECT_EQ(said_with(R"("right": true, "why")", "\"why\""),
               "m/a.json:17: a choice, and only a choice, has \"options\", one of them \"right\"\n");
-    EXPECT_EQ(said_with("[\"vards\", \"riks\"]", "[\"vards\", \"reklama\"]"),
-              "m/a.json:14: \"needs\" names \"reklama\", which is no field, pin or choice of this "
+    EXPECT_EQ(said_with(R"(["vards", "riks"])", R"(["vards", "reklama"])"),
+              R"(m/a.json:14: "needs" names "reklama", which is no field, pin or choice of this )"
               "screen\n");
-    EXPECT_EQ(said_with("\"id\": \"pin-a\"", "\"id\": \"pin\""),
+    EXPECT_EQ(said_with(R"("id": "pin-a")", R"("id": "pin")"),
               "m/a.json:8: two elements have the id \"pin\": give each its own, on all screens "
               "together\n");
 }
@@ -109,8 +109,8 @@ TEST(WalkthroughReader, HoldsElementsToTheirKind) {
 TEST(WalkthroughReader, WarnsOfAFalseAddressThatSomebodyCouldOwn) {
     const std::string text = with(kWalkthroughJson, R"("page_code": "4821",
       "phone_code": "7310",)",
-                                  "\"address\": \"https://portals.lv/x\",");
-    const Read result = read(with(text, "\"kind\": \"code\"", "\"kind\": \"address\""));
+                                  R"("address": "https://portals.lv/x",)");
+    const Read result = read(with(text, R"("kind": "code")", R"("kind": "address")"));
     EXPECT_TRUE(result.loaded);
     EXPECT_EQ(result.said,
               "m/a.json:37: end the false address with .example, so that nobody can own it\n");

@@ -27,10 +27,9 @@ Option read_option(const JsonValue& value, const BodyReading& reading) {
 void check_right_ones(const Choices& choices, int line, IssueLog& log) {
     const auto right = std::ranges::count_if(choices.options, &Option::correct);
     if (choices.kind == Choices::Kind::Single && right != 1) {
-        log.error(line,
-                  "a \"single\" question needs exactly one option with \"correct\": true, "
-                  "this one has " +
-                      std::to_string(right));
+        log.error(line, R"(a "single" question needs exactly one option with "correct": true, )"
+                        "this one has " +
+                            std::to_string(right));
     } else if (right == 0) {
         log.error(line, "no option has \"correct\": true");
     } else if (std::cmp_equal(right, choices.options.size())) {

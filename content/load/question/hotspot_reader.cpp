@@ -30,7 +30,7 @@ Outline read_outline(JsonFields& fields, IssueLog& log) {
     }
     if (!is_sound(found.front())) {
         log.error(fields.line(),
-                  "an area is \"rect\": [left, top, width, height], \"circle\": [x, y, radius] or "
+                  R"(an area is "rect": [left, top, width, height], "circle": [x, y, radius] or )"
                   "\"polygon\": [x, y, x, y, x, y, ...], in px of the picture");
     }
     return found.front();

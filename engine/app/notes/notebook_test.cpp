@@ -146,7 +146,7 @@ protected:
         marks[0].note = "Jāpārlasa.\n\n# Nav virsraksts\n1. nav saraksts\n- arī nav\n    nav kods";
         marks[1].tint = MarkTint::Green;
         marks[1].passages.push_back({.quoted = "otrā | rindkopa_ar_zīmēm"});
-        marks[1].note = "Teikt \"skaļi\" \\ <b>lēni</b> [šeit](x)";
+        marks[1].note = R"(Teikt "skaļi" \ <b>lēni</b> [šeit](x))";
         marks[2].tint = MarkTint::Blue;
         shelf.lessons["one"]->pages[1].blocks.pop_back();
         marks[3].language = content::Language::English;

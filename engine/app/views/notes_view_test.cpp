@@ -65,8 +65,8 @@ TEST_F(NotesViews, ALongQuoteAndNoteAreShortenedInTheListOnly) {
     ++state.marking.revision;
     const auto shown = view();
     const screens::NoteRow& row = shown.lessons[0].rows.front();
-    EXPECT_EQ(row.quoted.size(), std::string("„…”").size() + 2 * 300);
-    EXPECT_EQ(row.note.size(), std::string("…").size() + 2 * 600);
+    EXPECT_EQ(row.quoted.size(), std::string("„…”").size() + std::size_t{2} * 300);
+    EXPECT_EQ(row.note.size(), std::string("…").size() + std::size_t{2} * 600);
     EXPECT_EQ(row.trouble, latvian().text("notes.lost"));
     state.marking.opened = learn::MarkId{"s", 2};
     EXPECT_EQ(note_view(context(), notebook.of(state)).note, letters);

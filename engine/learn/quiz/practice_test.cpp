@@ -77,10 +77,10 @@ TEST(Recall, TheLongestDueComeFirst) {
 }
 
 TEST(Recall, ARoundIsShort) {
-    std::vector<std::shared_ptr<const content::Question>> items;
-    for (int i = 0; i < 20; ++i) {
-        items.push_back(std::make_shared<content::Question>(
-            testing_course::question("q" + std::to_string(i), content::Choices::Kind::Single)));
+    std::vector<std::shared_ptr<const content::Question>> items(20);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        items[i] = std::make_shared<content::Question>(
+            testing_course::question("q" + std::to_string(i), content::Choices::Kind::Single));
     }
     const Attempt round = recall_attempt("quiz", items, 3);
     EXPECT_EQ(round.questions.size(), kRecallQuestions);

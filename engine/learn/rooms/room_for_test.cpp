@@ -5,7 +5,7 @@
 namespace engine::learn::rooms {
 
 content::activity::Activity activity_in(std::string_view json) {
-    const std::string_view mark = "\"id\": \"";
+    const std::string_view mark = R"("id": ")";
     const std::size_t at = json.find(mark) + mark.size();
     const std::string id(json.substr(at, json.find('"', at) - at));
     content::Facts facts;
@@ -21,7 +21,7 @@ content::activity::Activity activity_in(std::string_view json) {
 }
 
 std::string test_name(const testing::TestParamInfo<std::string_view>& info) {
-    const std::string_view mark = "\"room\": \"";
+    const std::string_view mark = R"("room": ")";
     const std::size_t at = info.param.find(mark) + mark.size();
     std::string name(info.param.substr(at, info.param.find('"', at) - at));
     std::erase(name, '-');

@@ -72,12 +72,11 @@ TEST(RunJson, IsReadableAndComesBackTheSame) {
         .seed = 18'446'744'073'709'551'615U,
         .acts = {act(Verb::Move, "kas", "", 2), act(Verb::Check), act(Verb::Place, "a", "b")}};
     const std::string text = to_json(run);
-    EXPECT_EQ(text,
-              "{\"format\": 1, \"activity\": \"m1-kartiba\", \"seed\": \"18446744073709551615\", "
-              "\"acts\": [\n"
-              "{\"act\": \"move\", \"item\": \"kas\", \"position\": 2},\n"
-              "{\"act\": \"check\"},\n"
-              "{\"act\": \"place\", \"item\": \"a\", \"target\": \"b\"}]}\n");
+    EXPECT_EQ(text, R"({"format": 1, "activity": "m1-kartiba", "seed": "18446744073709551615", )"
+                    "\"acts\": [\n"
+                    "{\"act\": \"move\", \"item\": \"kas\", \"position\": 2},\n"
+                    "{\"act\": \"check\"},\n"
+                    "{\"act\": \"place\", \"item\": \"a\", \"target\": \"b\"}]}\n");
     const auto back = run_in_json(text);
     ASSERT_TRUE(back) << back.error().message;
     EXPECT_EQ(*back, run);
