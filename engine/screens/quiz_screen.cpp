@@ -88,11 +88,10 @@ learn::Action draw_open(ui::Ui& ui, const std::string& id,
                         const std::vector<ReviewView::Open>& questions, Rect& area) {
     learn::Action action;
     for (std::size_t i = 0; i < questions.size(); ++i) {
-        const ui::Button button{.id = id + std::to_string(i), .label = questions[i].label};
-        const base::Size size = ui::button_size(ui, button, area.width);
-        Rect rect = base::cut_top(area, size.height);
-        rect.width = std::min(size.width, rect.width);
-        if (ui::button(ui, button, rect)) {
+        const ui::Button button{
+            .id = id + std::to_string(i), .label = questions[i].label, .align = ui::Align::Left};
+        const float height = ui::button_size(ui, button, area.width).height;
+        if (ui::button(ui, button, base::cut_top(area, height))) {
             action = learn::GoToQuestion{.question = questions[i].question};
         }
         base::cut_top(area, 10);

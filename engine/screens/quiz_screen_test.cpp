@@ -286,6 +286,17 @@ TEST(QuizReview, ListsWhatIsOpenAndSubmitsOnlyByIntent) {
     EXPECT_TRUE(is<learn::SubmitAttempt>(screen.press(view, Enter)));
 }
 
+TEST(QuizReview, QuestionsStandAsRowsOfOneWidth) {
+    HeadlessScreen screen;
+    QuizView view = example::review();
+    view.review->unanswered[0].label = "Kas?";
+    screen.show(view);
+    const base::Rect first = screen.find("quiz.unanswered.0")->rect;
+    const base::Rect second = screen.find("quiz.unanswered.1")->rect;
+    EXPECT_EQ(first.x, second.x);
+    EXPECT_EQ(first.width, second.width);
+}
+
 TEST(QuizReview, ListsWhatSheMarkedToo) {
     HeadlessScreen screen;
     QuizView view = example::review();

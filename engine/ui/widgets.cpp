@@ -10,7 +10,7 @@ constexpr float kSmallPadding = 14;
 
 TextLook label_look(const Button& button) {
     const TextLook look = button.small ? type::label() : type::strong();
-    return look.aligned(Align::Centre);
+    return look.aligned(button.align);
 }
 
 float padding(const Button& button) {

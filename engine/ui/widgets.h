@@ -28,6 +28,7 @@ struct Button {
     bool small = false;
     bool enabled = true;
     bool selected = false;
+    Align align = Align::Centre;  // Left suits a list of sentences
     std::string name;  // spoken instead of the label when the label alone says too little
     std::string value;
 };
