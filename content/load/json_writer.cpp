@@ -28,7 +28,7 @@ void append_escaped(std::string& out, char byte) {
     }
 }
 
-std::string in_quotes(std::string_view text) {
+std::string json_string(std::string_view text) {
     std::string out = "\"";
     for (const char byte : text) {
         append_escaped(out, byte);
@@ -69,7 +69,7 @@ public:
             [](bool flag) { return std::string(flag ? "true" : "false"); },
             [](std::int64_t number) { return std::to_string(number); },
             [](double number) { return decimal(number); },
-            [](const std::string& text) { return in_quotes(text); },
+            [](const std::string& text) { return json_string(text); },
             [&](const JsonArray& array) { return list(array, depth, is_nested(value)); },
             [&](const JsonObject& object) { return members(object, depth, is_nested(value)); });
     }
@@ -86,7 +86,7 @@ private:
     std::string members(const JsonObject& object, std::size_t depth, bool nested) const {
         std::vector<std::string> entries;
         for (const JsonMember& member : object) {
-            entries.push_back(in_quotes(member.key) + ": " + write(member.value, depth + 1));
+            entries.push_back(json_string(member.key) + ": " + write(member.value, depth + 1));
         }
         return enclosed('{', entries, '}', depth, nested);
     }
