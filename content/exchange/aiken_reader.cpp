@@ -6,6 +6,7 @@
 #include "content/exchange/fault.h"
 #include "content/exchange/markdown_text.h"
 #include "content/exchange/naming.h"
+#include "content/exchange/source.h"
 #include "content/limits.h"
 
 namespace content::exchange {
@@ -89,7 +90,7 @@ private:
 }  // namespace
 
 Imported read_aiken(std::string_view text) {
-    return AikenReader().read(text);
+    return read_with(AikenReader(), text);
 }
 
 }  // namespace content::exchange

@@ -11,6 +11,7 @@
 #include "content/exchange/gift_text.h"
 #include "content/exchange/markdown_text.h"
 #include "content/exchange/naming.h"
+#include "content/exchange/source.h"
 #include "content/limits.h"
 
 namespace content::exchange {
@@ -299,7 +300,7 @@ private:
 }  // namespace
 
 Imported read_gift(std::string_view text) {
-    return GiftReader().read(text);
+    return read_with(GiftReader(), text);
 }
 
 }  // namespace content::exchange

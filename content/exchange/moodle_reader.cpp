@@ -11,6 +11,7 @@
 #include "content/exchange/html_text.h"
 #include "content/exchange/markdown_text.h"
 #include "content/exchange/naming.h"
+#include "content/exchange/source.h"
 #include "content/exchange/xml_reader.h"
 #include "content/limits.h"
 
@@ -271,7 +272,7 @@ private:
 }  // namespace
 
 Imported read_moodle(std::string_view text) {
-    return MoodleReader().read(text);
+    return read_with(MoodleReader(), text);
 }
 
 }  // namespace content::exchange
