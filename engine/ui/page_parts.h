@@ -42,9 +42,9 @@ private:
     static Interaction listen_to(const Listening& to, Control control,
                                  const std::vector<base::Rect>& rects);
     void listen_to_link(const Listening& to, std::size_t index);
-    void listen_to_disclosure(const Listening& to, std::size_t index);
+    static void listen_to_disclosure(const Listening& to, std::size_t index);
     void listen_to_term(const Listening& to, std::size_t index);
-    void listen_to_picture(const Listening& to, std::size_t index);
+    static void listen_to_picture(const Listening& to, std::size_t index);
     void follow_hovering(Ui& ui, std::optional<std::size_t> term);
 
     std::optional<std::size_t> gone_to_;  // the other end of a footnote, from the next frame on

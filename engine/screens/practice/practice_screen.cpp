@@ -137,7 +137,7 @@ learn::Action draw_spotter(Scene& scene, const PracticeView& view, const Spotter
 learn::Action draw_watched(Scene& scene, const PracticeView& view, Rect& area) {
     draw_head(scene, view, area);
     draw_answer(scene, view, area);
-    const learn::Action pressed = draw_buttons(scene, view, area);
+    learn::Action pressed = draw_buttons(scene, view, area);
     base::cut_top(area, kGap);
     content::match(view.room, [&](const auto& room) { draw_room(scene, room, area); });
     return pressed;
