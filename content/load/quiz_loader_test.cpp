@@ -188,7 +188,8 @@ TEST(QuizLoader, RefusesToJudgeInARecallRound) {
          {"pass", "cool_down_s", "attempts_per_day", "time_limit_minutes"}) {
         const Read result = read_recall("\"" + field + "\": 1, \"scored\": false,\n");
         EXPECT_FALSE(result.quiz) << field;
-        EXPECT_EQ(text_of(result.issues), says + "judges nobody: leave out \"" + field + "\"\n");
+        const std::string advice = "judges nobody: leave out \"" + field + "\"\n";
+        EXPECT_EQ(text_of(result.issues), says + advice);
     }
     const Read test = read_recall("\"mode\": \"test\", \"scored\": false,\n");
     EXPECT_FALSE(test.quiz);

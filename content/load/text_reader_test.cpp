@@ -191,7 +191,7 @@ TEST(TextReader, ATextOverALimitIsRefusedAndShownAsWritten) {
     EXPECT_FALSE(read_text({.text = deep}, issues));
     const Lesson shown = read_again({.parts = {deep}}, {});
     EXPECT_EQ(shown.pages[0].blocks.size(), 1U);
-    const std::string marks = repeated("*a* ", 64 * 1024);
+    const std::string marks = repeated("*a* ", 65'536);
     EXPECT_FALSE(read_label({.text = marks}, issues));
     EXPECT_EQ(read_label_again(marks).size(), 1U);
 }

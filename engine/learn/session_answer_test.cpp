@@ -18,12 +18,9 @@ class Answering : public testing::Test {
 protected:
     /// Starts a quiz of these questions, drawn whole and in their order.
     void start(std::vector<content::Question> questions, Mode mode = Mode::Learning) {
-        content::Quiz bank{.id = "quiz",
-                           .mode = mode,
-                           .draw = static_cast<int>(questions.size()),
-                           .shuffle = false,
-                           .pass_mark = 1,
-                           .questions = std::move(questions)};
+        content::Quiz bank{.id = "quiz", .mode = mode, .shuffle = false, .pass_mark = 1};
+        bank.draw = static_cast<int>(questions.size());
+        bank.questions = std::move(questions);
         anna.shelf.keep(std::move(bank));
         anna.act(OpenQuiz{.quiz = "quiz"}, 1s);
         anna.act(StartAttempt{}, 2s);

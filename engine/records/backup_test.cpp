@@ -21,6 +21,7 @@ std::vector<std::string> names(const StoreFiles& files) {
 /// Backups taken at these ages before `at(0h)`, the newest first.
 std::vector<Backup> aged(const std::vector<std::chrono::hours>& ages) {
     std::vector<Backup> backups;
+    backups.reserve(ages.size());
     auto changes = static_cast<std::int64_t>(ages.size());
     for (const auto age : ages) {
         backups.push_back({std::to_string(age.count()), at(-age).wall, changes--});

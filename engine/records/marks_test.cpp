@@ -125,8 +125,8 @@ TEST(Marks, ARemovedOneIsNotListedAndComesBackByAnotherVersion) {
 TEST(Marks, HostileWordsAreStoredAsTheyAre) {
     Desk desk;
     const std::vector<std::string> words{
-        "'; DROP TABLE mark; --",   "%n%s",      "<b>", "  ", std::string("a\0b", 3), "\xFF\xC4",
-        std::string(8 * 1024, 'w'), "\u202Eevil"};
+        "'; DROP TABLE mark; --", "%n%s",      "<b>", "  ", std::string("a\0b", 3), "\xFF\xC4",
+        std::string(8192, 'w'),   "\u202Eevil"};
     std::int64_t sequence = 0;
     for (const std::string& hostile : words) {
         Mark mark = desk.highlight(++sequence, hostile);
@@ -199,7 +199,7 @@ protected:
         sign_in = signed_in->id;
         nonce = signed_in->nonce;
     }
-    std::vector<std::string> notes(const Store& store, LearnerId who) const {
+    static std::vector<std::string> notes(const Store& store, LearnerId who) {
         std::vector<std::string> notes;
         for (const Mark& kept : *store.marks(who)) {
             notes.push_back(kept.note);

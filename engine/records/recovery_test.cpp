@@ -120,7 +120,7 @@ TEST_F(Recovery, AViewInPlaceOfATableIsNotRead) {
 }
 
 TEST_F(Recovery, ACutStoreComesBackFromItsBackup) {  // TIME 9, vector 20
-    LearnerId learner = study(at(10h));
+    study(at(10h));
     { const Store backs_up = opened(folder.path(), at(11h)); }
     const auto size = fs::file_size(files.store());
     for (const auto bytes : {size - 4096, size / 2, std::uintmax_t{8192}, std::uintmax_t{300}}) {
@@ -131,8 +131,7 @@ TEST_F(Recovery, ACutStoreComesBackFromItsBackup) {  // TIME 9, vector 20
         EXPECT_EQ(store.opening().kept_time, 600s);
         EXPECT_EQ(store.opening().kept_answers, 1);
         EXPECT_TRUE(fs::exists(store.opening().set_aside));
-        learner = store.learners()->front().id;
-        EXPECT_EQ(sums(store, learner).counted, 600s);
+        EXPECT_EQ(sums(store, store.learners()->front().id).counted, 600s);
     }
     EXPECT_EQ(set_aside_files().size(), 4U);
 }

@@ -8,9 +8,9 @@ const base::Strings& shipped_words(content::Language language) {
         EXPECT_TRUE(words) << (words ? "" : words.error().message);
         return words ? std::move(*words) : base::Strings();
     };
-    static const base::Strings kLatvian = load(content::Language::Latvian);
-    static const base::Strings kEnglish = load(content::Language::English);
-    return language == content::Language::Latvian ? kLatvian : kEnglish;
+    static const base::Strings latvian = load(content::Language::Latvian);
+    static const base::Strings english = load(content::Language::English);
+    return language == content::Language::Latvian ? latvian : english;
 }
 
 HeadlessScreen::HeadlessScreen(base::Size size, content::Language language)

@@ -11,7 +11,8 @@ std::string long_text() {
 }
 
 std::string unbroken() {
-    return std::string(200, 'W');
+    std::string word(200, 'W');
+    return word;
 }
 
 BarView bar(const std::string& title, const std::string& person) {

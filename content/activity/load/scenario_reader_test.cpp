@@ -50,9 +50,10 @@ TEST(ScenarioReader, IsNotLedAstrayByManyPaths) {
     for (int i = 0; i < 50; ++i) {
         const std::string next = i == 49 ? "a" : "n" + std::to_string(i + 1);
         nodes += i == 0 ? "" : ",";
-        nodes += R"({"id": "n)" + std::to_string(i) +
-                 R"(", "text": "T", "choices": [{"id": "a", "text": "A", "goes": ")" + next +
-                 R"("}, {"id": "b", "text": "B", "goes": ")" + next + "\"}]}";
+        nodes.append(R"({"id": "n)").append(std::to_string(i));
+        nodes.append(R"(", "text": "T", "choices": [{"id": "a", "text": "A", "goes": ")");
+        nodes.append(next).append(R"("}, {"id": "b", "text": "B", "goes": ")");
+        nodes.append(next).append("\"}]}");
     }
     const Read result = read(R"({"format": 1, "id": "s", "room": "scenario", "task": "T",
         "start": "n0", "endings": [{"id": "a", "title": "A", "text": "A", "points": 1},

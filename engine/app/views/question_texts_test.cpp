@@ -18,6 +18,8 @@ protected:
     screens::Prose prose(const std::vector<std::string>& sources) {
         std::vector<content::LocalText> texts;
         std::vector<const content::LocalText*> borrowed;
+        texts.reserve(sources.size());
+        borrowed.reserve(sources.size());
         for (const std::string& source : sources) {
             texts.push_back(lv(source));
         }
