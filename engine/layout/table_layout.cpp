@@ -157,9 +157,30 @@ float sum(const std::vector<float>& widths) {
     return std::accumulate(widths.begin(), widths.end(), 0.0F);
 }
 
+/// Gives every column that would like no more than an equal share what it would like. The share
+/// of those that are left grows with each, so from the smallest wish on one pass is enough.
+void grant_small_wishes(std::vector<float>& least, const std::vector<float>& most,
+                        float available) {
+    std::vector<std::size_t> order(most.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return most[i]; });
+    float others = sum(least);  // what those after this one need
+    auto left = static_cast<float>(most.size());
+    for (const std::size_t i : order) {
+        others -= least[i];
+        if (most[i] > available / left || available - most[i] < others) {
+            return;
+        }
+        least[i] = most[i];
+        available -= most[i];
+        left -= 1;
+    }
+}
+
 /// Widths between `least` and `most` whose sum is `available`, or `least` where that is too much.
-std::vector<float> between(const std::vector<float>& least, const std::vector<float>& most,
+std::vector<float> between(std::vector<float> least, const std::vector<float>& most,
                            float available) {
+    grant_small_wishes(least, most, available);
     const float spare = available - sum(least);
     const float wish = sum(most) - sum(least);
     std::vector<float> widths = least;

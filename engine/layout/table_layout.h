@@ -14,9 +14,11 @@ inline constexpr float kRowRule = 1;     // px, below every other row, part of i
 
 Box place_table(const content::Table& table, const Frame& frame, Context& context);
 
-/// Shares `available` px among columns. Each gets its widest word, or where not even those fit its
-/// widest part of a word; what is left is given in proportion to what the columns would like. The
-/// sum exceeds `available` only when the parts do.
+/// Shares `available` px among columns. Where all their lines fit, they stretch in proportion. Else
+/// a column whose widest line needs no more than an equal share stands unbroken, and the others,
+/// never narrower than their widest words, share the rest in proportion to what they would like.
+/// Where not even the words fit, words and their widest parts take the place of lines and words.
+/// The sum exceeds `available` only when the parts do.
 std::vector<float> column_widths(const std::vector<Extent>& columns, float available);
 
 }  // namespace engine::layout

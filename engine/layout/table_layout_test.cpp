@@ -23,6 +23,28 @@ TEST(ColumnWidths, GiveEachItsWordsFirst) {
     EXPECT_GT(widths[1], 250);
 }
 
+TEST(ColumnWidths, BreakNoColumnThatAnEqualShareSatisfies) {
+    EXPECT_EQ(column_widths({{50, 80, 290}, {50, 200, 900}}, 600), (std::vector<float>{290, 310}));
+    EXPECT_EQ(column_widths({{50, 80, 301}, {50, 301, 900}}, 602), (std::vector<float>{301, 301}));
+}
+
+TEST(ColumnWidths, GiveWhatASmallColumnLeavesToTheNext) {
+    // 240 is more than a third of 600, and less than half of what the first leaves.
+    EXPECT_EQ(column_widths({{30, 80, 800}, {30, 80, 240}, {30, 50, 100}}, 600),
+              (std::vector<float>{260, 240, 100}));
+}
+
+TEST(ColumnWidths, NeverTakeTheRoomOfAnothersWords) {
+    const auto widths = column_widths({{50, 80, 290}, {50, 400, 900}}, 600);
+    EXPECT_GE(widths[1], 400);
+    EXPECT_FLOAT_EQ(sum(widths), 600);
+}
+
+TEST(ColumnWidths, DivideNoWordOfASmallColumn) {
+    EXPECT_EQ(column_widths({{30, 90, 90}, {60, 300, 300}, {60, 300, 300}}, 300),
+              (std::vector<float>{90, 105, 105}));
+}
+
 TEST(ColumnWidths, OpenWordsBeforeTheyExceedThePage) {
     EXPECT_EQ(column_widths({{100, 100, 900}, {50, 200, 900}}, 250),
               (std::vector<float>{100, 150}));
