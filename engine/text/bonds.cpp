@@ -12,7 +12,7 @@ namespace {
 using Letters = std::vector<Letter>;
 using Words = std::span<const std::u32string_view>;
 
-constexpr std::size_t kLongestWord = 9;  // letters of the longest word in the lists below
+constexpr std::size_t kLongestWord = 10;  // letters of the longest word in the lists below
 
 // After a number.
 constexpr std::array<std::u32string_view, 52> kUnits{
@@ -30,6 +30,15 @@ constexpr std::array<std::u32string_view, 24> kMonths{
 constexpr std::array<std::u32string_view, 20> kBeforeNumbers{
     U"plkst.", U"Plkst.", U"Nr.",  U"nr.",  U"tālr.", U"Tālr.", U"No.", U"no.", U"tel.", U"Tel.",
     U"p.",     U"pp.",    U"тел.", U"Тел.", U"стр.",  U"д.",    U"EUR", U"€",   U"§",    U"№"};
+// Latvian streets and the like, in the cases that stand before a house number.
+constexpr std::array<std::u32string_view, 42> kStreets{
+    U"iela",       U"ielas",      U"ielai",     U"ielu",      U"ielā",      U"šķērsiela",
+    U"šķērsielas", U"šķērsielā",  U"prospekts", U"prospekta", U"prospektu", U"prospektā",
+    U"bulvāris",   U"bulvāra",    U"bulvāri",   U"bulvārī",   U"gatve",     U"gatves",
+    U"gatvi",      U"gatvē",      U"laukums",   U"laukuma",   U"laukumu",   U"laukumā",
+    U"šoseja",     U"šosejas",    U"šoseju",    U"šosejā",    U"aleja",     U"alejas",
+    U"aleju",      U"alejā",      U"dambis",    U"dambja",    U"dambi",     U"dambī",
+    U"krastmala",  U"krastmalas", U"krastmalu", U"krastmalā", U"līnija",    U"līnijā"};
 
 bool contains(Words words, std::u32string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -107,11 +116,12 @@ bool ordinal_goes_on(std::u32string_view before, std::u32string_view after) {
            is_lower_case(after.front());
 }
 
-/// "plkst. 10.00", "Nr. 5", "EUR 12.50", "November 23, 2026".
+/// "plkst. 10.00", "Nr. 5", "EUR 12.50", "November 23, 2026", "Brīvības ielā 33".
 bool leads_to_number(std::u32string_view before, std::u32string_view after) {
     const std::u32string_view word = opened(before);
     const bool number = is_digit(after.front()) || after.front() == U'+';
-    return number && (contains(kBeforeNumbers, word) || contains(kMonths, word));
+    return number &&
+           (contains(kBeforeNumbers, word) || contains(kMonths, word) || contains(kStreets, word));
 }
 
 /// "J. Rainis", "u. c.", "t. i.".
@@ -153,10 +163,12 @@ bool binds(const Letters& letters, std::size_t space, content::Language language
     }
     const bool inside_range = is_joint(before) && is_digit(after.front()) && space >= 3 &&
                               is_digit(letters[space - 3].code);
+    const bool before_middle_dot = after.front() == U'·';  // "1.4 · 8 minūtes"
     return number_goes_on(before, after) || ordinal_goes_on(before, after) ||
            leads_to_number(before, after) || is_initial(before, after) ||
-           is_one_letter_word(before, language) || is_joint(after) || inside_range ||
-           opens_quote(before.back(), language) || closes_quote(after.front(), language);
+           is_one_letter_word(before, language) || is_joint(after) || before_middle_dot ||
+           inside_range || opens_quote(before.back(), language) ||
+           closes_quote(after.front(), language);
 }
 
 }  // namespace engine::text

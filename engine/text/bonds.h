@@ -1,7 +1,7 @@
 // Bonds: spaces at which no line should end, because what stands on both sides is read as one.
 //
-// A number and its unit, the parts of a date, an abbreviation and its number, a name's initial, a
-// word of one letter and the word it leans on, a dash and the word before it.
+// A number and its unit, the parts of a date, an abbreviation or a street and its number, a name's
+// initial, a word of one letter and the word it leans on, a dash or middle dot and the word before.
 #pragma once
 
 #include <cstddef>

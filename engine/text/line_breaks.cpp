@@ -90,12 +90,17 @@ bool looks_like_address(const Letters& letters, std::size_t begin, std::size_t e
     return false;
 }
 
+/// A part of an address begins with its dot: a line that ended with one would read as the end of
+/// the address, and "epak.lv." as a site of its own.
 void keep_address(const Letters& letters, std::size_t begin, std::size_t end, Kinds& kinds) {
-    constexpr std::u32string_view kSeams = U"/.-?&=_#@";
+    constexpr std::u32string_view kSeams = U"/-?&=_#@";
     for (std::size_t i = begin; i + 1 < end; ++i) {
-        const bool seam = kSeams.find(letters[i].code) != std::u32string_view::npos &&
-                          letters[i + 1].code != U'/';
-        if (kinds[i] == Break::Allowed || seam) {
+        const bool after_seam = kSeams.find(letters[i].code) != std::u32string_view::npos &&
+                                letters[i + 1].code != U'/';
+        const bool before_dot = letters[i + 1].code == U'.' && word_after(letters, i + 2) > 0;
+        if (letters[i].code == U'.') {
+            kinds[i] = Break::Never;
+        } else if (kinds[i] == Break::Allowed || after_seam || before_dot) {
             kinds[i] = Break::Reluctant;
         }
     }

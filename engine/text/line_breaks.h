@@ -2,7 +2,8 @@
 //
 // What belongs together stays together (bonds.h), and no line ends after the prefix of "e-paraksts"
 // or before the "ID" of "Smart-ID". An address is broken only when it cannot fit on a line of its
-// own. Dividing words is another matter: see hyphenation.h.
+// own, and then before a dot, never behind one. Dividing words is another matter: see
+// hyphenation.h.
 #pragma once
 
 #include <cstdint>

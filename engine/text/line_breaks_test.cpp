@@ -73,9 +73,22 @@ TEST(LineBreaks, LeaveNoStumpAtAHyphen) {
 
 TEST(LineBreaks, OpenAnAddressOnlyReluctantly) {
     EXPECT_EQ(marked("sk. https://www.latvija.gov.lv/lv/e-vide?x=1 vai"),
-              "sk. |https://~www.~latvija.~gov.~lv/~lv/~e-~vide?~x=~1 |vai");
-    EXPECT_EQ(marked("anna@example.lv"), "anna@~example.~lv");
-    EXPECT_EQ(marked("latvija.gov.lv."), "latvija.~gov.~lv.");
+              "sk. |https://~www~.latvija~.gov~.lv/~lv/~e-~vide?~x=~1 |vai");
+    EXPECT_EQ(marked("anna@example.lv"), "anna@~example~.lv");
+    EXPECT_EQ(marked("latvija.gov.lv."), "latvija~.gov~.lv.");
+}
+
+TEST(LineBreaks, EndNoLineBehindTheDotOfAnAddress) {
+    EXPECT_EQ(marked("www.epak.lv.parbaude.top"), "www~.epak~.lv~.parbaude~.top");
+    EXPECT_EQ(marked("(epak.lv.), saite-1.lv/a.b"), "(epak~.lv.), |saite-~1~.lv/~a~.b");
+}
+
+TEST(LineBreaks, KeepAHouseNumberWithItsStreet) {
+    EXPECT_EQ(marked("Brīvības ielā 33, Ogrē"), "Brīvības |ielā ~33, |Ogrē");
+    EXPECT_EQ(marked("(Meža prospekts 5a)"), "(Meža |prospekts ~5a)");
+    EXPECT_EQ(marked("Rīgā, Eksporta krastmalas 12"), "Rīgā, |Eksporta |krastmalas ~12");
+    EXPECT_EQ(marked("Raiņa bulvārī 19 vai ielas malā"), "Raiņa |bulvārī ~19 |vai |ielas |malā");
+    EXPECT_EQ(marked("pie ielas, 33 mājas"), "pie |ielas, |33 |mājas");
 }
 
 TEST(LineBreaks, KeepQuotesWithTheirWords) {
@@ -104,6 +117,12 @@ TEST(LineBreaks, StartNoLineWithADashOrAClosingMark) {
     EXPECT_EQ(marked("rīki — tie, Sākt → Beigt"), "rīki ~— |tie, |Sākt ~→ |Beigt");
     EXPECT_EQ(marked("vārds » un ) vai !"), "vārds ~» |un ) |vai !");
     EXPECT_EQ(marked("ārā ir -5 °C"), "ārā |ir |-5 ~°C");
+}
+
+TEST(LineBreaks, StartNoLineWithAMiddleDot) {
+    EXPECT_EQ(marked("NVA portālā · 8 minūtes"), "NVA |portālā ~· |8 |minūtes");
+    EXPECT_EQ(marked("4.3 · 4 minūtes · šodien"), "4.3 ~· |4 |minūtes ~· |šodien");
+    EXPECT_EQ(marked("a ·\u00A08 b"), "a ~·\u00A08 |b");
 }
 
 TEST(LineBreaks, EndNoLineWithAnOpeningMark) {
