@@ -48,8 +48,9 @@ float gap_between(const content::Block& above, const content::Block& below, cons
     if (heading_level(below) > 0) {
         return gap * (heading_level(below) <= 2 ? 7.0F / 3 : 5.0F / 3);
     }
-    if (heading_level(above) > 0 && !framed(below)) {
-        return gap * (heading_level(above) == 1 ? 4.0F / 3 : 2.0F / 3);
+    const bool apart = framed(below) || is<content::Steps>(below);
+    if (heading_level(above) > 0) {
+        return gap * (heading_level(above) == 1 || apart ? 4.0F / 3 : 2.0F / 3);
     }
     if (framed(above) || framed(below)) {
         return gap * 4 / 3;

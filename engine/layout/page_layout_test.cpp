@@ -52,6 +52,7 @@ TEST(PageLayout, AFrameKeepsItsAirBelowAHeading) {
     };
     EXPECT_FLOAT_EQ(gap_below(paragraph("Teksts.")), 8);
     EXPECT_FLOAT_EQ(gap_below(block(Callout{Callout::Kind::Tip, {paragraph("Teksts.")}})), 16);
+    EXPECT_FLOAT_EQ(gap_below(block(Steps{.start = 1, .items = tests::items({"Solis."})})), 16);
 }
 
 TEST(PageLayout, Paragraphs) {
