@@ -26,6 +26,17 @@ std::size_t columns_for(std::size_t sides, float width, const Context& context) 
     return sides == 4 && fits(2) ? 2 : 1;
 }
 
+/// What a side says without the bullet of a lone item: a list of one lists nothing. Null where it
+/// says something else.
+const content::Blocks* lone_item(const content::Comparison::Item& side) {
+    const auto* list = side.children.size() == 1
+                           ? std::get_if<content::List>(&side.children.front().node)
+                           : nullptr;
+    const bool lone = list != nullptr && list->items.size() == 1 && !list->ordered &&
+                      list->items.front().task == content::ListItem::Task::None;
+    return lone ? &list->items.front().children : nullptr;
+}
+
 Box place_side(const content::Comparison::Item& item, const Frame& frame, Context& context) {
     Box box = box_of(BoxKind::Side);
     const float wide = context.scaled(kPadding);
@@ -38,9 +49,10 @@ Box place_side(const content::Comparison::Item& item, const Frame& frame, Contex
         inner.y = bottom_of(box.lines, inner.y) + kSideTitle;
     }
     if (!item.children.empty()) {
-        inner.y =
-            place_children(item.children, inner.inside(0, 0, box.lines.empty() ? 0 : kBelowTitle),
-                           context, box.children);
+        const content::Blocks* only = lone_item(item);
+        inner.y = place_children(only == nullptr ? item.children : *only,
+                                 inner.inside(0, 0, box.lines.empty() ? 0 : kBelowTitle), context,
+                                 box.children);
         inner.y += kPadding;
     }
     box.rect = {frame.x, frame.y, frame.width, inner.y - frame.y};

@@ -1,4 +1,5 @@
 // Comparisons: two to four things side by side, or below each other where the page is narrow.
+// A side whose list has one item only shows it without a bullet.
 #pragma once
 
 #include "engine/layout/block_layout.h"

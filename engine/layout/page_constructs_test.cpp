@@ -185,6 +185,18 @@ TEST(PageConstructs, ComparisonsStandSideBySideWhereThereIsRoom) {
     EXPECT_TRUE(golden("comparison_four", tests::page({block(comparison(4))}), 500));
 }
 
+TEST(PageConstructs, ALoneItemOfASideHasNoBullet) {
+    const auto list = [](std::initializer_list<const char*> items, bool ordered = false) {
+        return block(content::List{
+            .ordered = ordered, .start = 1, .tight = true, .items = tests::items(items)});
+    };
+    const content::Comparison all{
+        {{.title = {tests::span("Parole")}, .children = {list({"Tas, ko cilvēks zina."})}},
+         {.title = {tests::span("Faktori")}, .children = {list({"Tālrunis.", "Atslēga."})}},
+         {.title = {tests::span("Solis")}, .children = {list({"Ieiet."}, true)}}}};
+    EXPECT_TRUE(golden("comparison_lone_item", tests::page({block(all)}), 700));
+}
+
 TEST(PageConstructs, SidesCatchThePointerInTheirOwnColumn) {
     const auto page = tests::page({block(comparison(2))});
     tests::FixedMeasurer measurer;
