@@ -18,7 +18,8 @@ constexpr float kBarGap = 4;         // between them
 constexpr float kRowGap = 12;        // between rows
 constexpr float kNameGap = 12;       // between a row's name and its bars
 constexpr float kNamesBeside = 380;  // px of chart in which names stand beside their bars
-constexpr float kNameShare = 0.36F;  // of the chart that they take at most
+constexpr float kNameShare = 0.36F;  // of the chart that they take, or as much as a word needs
+constexpr float kMostNames = 0.5F;   // of the chart: names that need more stand above their bars
 constexpr float kValueGap = 8;       // between a bar and its number
 constexpr float kLeastPlot = 60;     // px of bars without which numbers stand below them
 constexpr float kTickApart = 84;     // px between two numbers of the axis
@@ -32,6 +33,7 @@ public:
 
     float draw() {
         find_extremes();
+        find_names();
         find_columns();
         scale_ = make_scale(least_, most_,
                             std::clamp(static_cast<int>((right_ - left_) / kTickApart), 2, 5));
@@ -59,16 +61,25 @@ private:
                 least_ = std::min(least_, value.value_or(0));
                 most_ = std::max(most_, value.value_or(0));
                 values_ = std::max(values_, canvas_.width_of(text_of(row, series), kValue));
-                names_ = std::max(names_, canvas_.width_of(canvas_.cell(row, 0), kName));
             }
         }
     }
 
+    /// Names stand in a column of their own where they fit it without dividing a word.
+    void find_names() {
+        float longest = 0;
+        float word = 0;
+        for (std::size_t row = 0; row < canvas_.rows(); ++row) {
+            longest = std::max(longest, canvas_.width_of(canvas_.cell(row, 0), kName));
+            word = std::max(word, canvas_.widest_word(canvas_.cell(row, 0), kName));
+        }
+        beside_ =
+            canvas_.width() >= canvas_.scaled(kNamesBeside) && word <= canvas_.width() * kMostNames;
+        names_ = beside_ ? std::max(word, std::min(longest, canvas_.width() * kNameShare)) : 0;
+    }
+
     /// Shares the width among names, bars and the numbers at the bars' ends.
     void find_columns() {
-        beside_ = canvas_.width() >= canvas_.scaled(kNamesBeside);
-        const float most = canvas_.width() * kNameShare;
-        names_ = beside_ ? std::min(names_, most) : 0;
         left_ = canvas_.left() + (beside_ ? names_ + kNameGap : 0);
         right_ = canvas_.right();
         const float numbers = values_ + kValueGap;
@@ -186,7 +197,7 @@ private:
     ChartScale scale_;
     double least_ = 0;
     double most_ = 0;
-    float names_ = 0;   // px that the widest name takes
+    float names_ = 0;   // px of the column of names
     float values_ = 0;  // the same of the numbers at the bars
     float left_ = 0;    // of the bars' room
     float right_ = 0;

@@ -34,9 +34,18 @@ TextSpec ChartCanvas::spec_of(const Look& look) const {
     return spec;
 }
 
+std::vector<Line> ChartCanvas::lines_of(const std::string& text, const Look& look,
+                                        const Frame& strip) const {
+    TextSpec spec = spec_of(look);
+    if (widest_word(text, look) <= strip.width) {
+        spec.setting = Setting::Display;
+    }
+    return place_text(plain_span(text), spec, strip, context_);
+}
+
 float ChartCanvas::write(const std::string& text, base::Point at, float width, const Look& look) {
-    const TextSpec spec = spec_of(look);
-    const float room = std::max({1.0F, width, std::min(spec.font.size * kRoom, frame_.width)});
+    const float least = context_.scaled(look.size) * kRoom;
+    const float room = std::max({1.0F, width, std::min(least, frame_.width)});
     const float spare = room - std::max(1.0F, width);
     const bool centred = look.align == content::Table::Align::Centre;
     const bool right = look.align == content::Table::Align::Right;
@@ -45,7 +54,7 @@ float ChartCanvas::write(const std::string& text, base::Point at, float width, c
                                              : 0),
                       .y = at.y,
                       .width = room};
-    auto lines = place_text(plain_span(text), spec, strip, context_);
+    auto lines = lines_of(text, look, strip);
     const float bottom = bottom_of(lines, at.y);
     std::ranges::move(lines, std::back_inserter(drawing_.words));
     return bottom;
@@ -53,7 +62,7 @@ float ChartCanvas::write(const std::string& text, base::Point at, float width, c
 
 base::Size ChartCanvas::measure(const std::string& text, float width, const Look& look) const {
     const Frame strip{.width = std::max(1.0F, width)};
-    const auto lines = place_text(plain_span(text), spec_of(look), strip, context_);
+    const auto lines = lines_of(text, look, strip);
     base::Size size{0, bottom_of(lines, 0)};
     for (const Line& line : lines) {
         size.width = std::max(size.width, line.rect.width);
@@ -63,6 +72,13 @@ base::Size ChartCanvas::measure(const std::string& text, float width, const Look
 
 float ChartCanvas::width_of(const std::string& text, const Look& look) const {
     return context_.measurer.shape(text, spec_of(look).font).width;
+}
+
+float ChartCanvas::widest_word(const std::string& text, const Look& look) const {
+    StyledText styled;
+    styled.append(text, {.font = spec_of(look).font});
+    return extent(shape_text(std::move(styled), context_.style.language, context_.measurer))
+        .widest_word;
 }
 
 float ChartCanvas::write_key(float top, Shape::Kind sample) {

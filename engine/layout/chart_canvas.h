@@ -36,12 +36,15 @@ public:
         content::Table::Align align = content::Table::Align::Left;
         float size = 15;  // px at the design's body text
     };
-    /// Writes `text` into a strip from `at`, `width` px wide; returns its bottom.
+    /// Writes `text` into a strip from `at`, `width` px wide; returns its bottom. Lines end between
+    /// words, and inside one only where the strip is narrower than it.
     float write(const std::string& text, base::Point at, float width, const Look& look);
     /// How wide and high write() would make it.
     base::Size measure(const std::string& text, float width, const Look& look) const;
     /// How wide it is on one line.
     float width_of(const std::string& text, const Look& look) const;
+    /// How wide a strip must be for no word of it to be divided.
+    float widest_word(const std::string& text, const Look& look) const;
 
     void add(const Shape& shape) { drawing_.shapes.push_back(shape); }
     /// Behind everything that was added until now.
@@ -62,6 +65,7 @@ public:
 private:
     void add_sample(std::size_t series, const base::Rect& rect, Shape::Kind kind);
     TextSpec spec_of(const Look& look) const;
+    std::vector<Line> lines_of(const std::string& text, const Look& look, const Frame& strip) const;
 
     const content::Chart& chart_;
     Frame frame_;

@@ -173,16 +173,18 @@ private:
     /// Every name, or every second, third, ... where they would touch.
     float write_names() {
         float widest = 0;
+        float word = 0;
         for (std::size_t row = 0; row < canvas_.rows(); ++row) {
             widest = std::max(widest, canvas_.width_of(canvas_.cell(row, 0), kName));
+            word = std::max(word, canvas_.widest_word(canvas_.cell(row, 0), kName));
         }
-        const float wanted = std::min(widest, kWidestName) + kNameGap;
+        const float wanted = std::max(word, std::min(widest, kWidestName)) + kNameGap;
         std::size_t every = 1;
         while (every < canvas_.rows() && step_ * static_cast<float>(every) < wanted) {
             ++every;
         }
-        const float room =
-            std::max(step_ * static_cast<float>(every) - kNameGap, std::min(wanted, plot_.width));
+        const float room = std::max(step_ * static_cast<float>(every) - kNameGap,
+                                    std::min(wanted, canvas_.width()));
         float bottom = plot_.bottom();
         for (std::size_t row = 0; row < canvas_.rows(); row += every) {
             bottom = std::max(bottom, write_centred(canvas_.cell(row, 0), at(row, scale_.low).x,

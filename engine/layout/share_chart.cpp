@@ -92,7 +92,7 @@ private:
                      .pattern = ChartCanvas::pattern_of(row)});
         const float x = canvas_.left() + kSampleWidth + kNameGap;
         const float room = canvas_.right() - x - amount_width - kNameGap;
-        if (room >= canvas_.scaled(kLeastName)) {
+        if (room >= std::max(canvas_.scaled(kLeastName), canvas_.widest_word(name, kName))) {
             canvas_.write(amount, {canvas_.right() - amount_width, top}, amount_width, right);
             return std::max(top + line, canvas_.write(name, {x, top}, room, kName));
         }
