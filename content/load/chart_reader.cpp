@@ -31,6 +31,7 @@ public:
         const int errors = log_.errors();
         check_size();
         if (log_.errors() == errors) {
+            units_.resize(table_.rows.size());
             for (std::size_t column = 1; column < table_.columns.size(); ++column) {
                 chart_.series.push_back(read_column(column));
             }
@@ -72,7 +73,7 @@ private:
             const std::string text = plain_text(table_.rows[row][column]);
             const auto quantity = read_quantity(text, language_);
             if (quantity) {
-                units_.insert(quantity->unit);
+                units_[row].insert(quantity->unit);
             } else if (!is_dash(trimmed(text)) || chart_.kind == Chart::Kind::Share) {
                 fail(line_of(row), in_quotes(text) + " is no number");
             }
@@ -106,13 +107,32 @@ private:
         }
     }
 
+    /// Each row of bars beside each other may measure something else; all other numbers are
+    /// compared. A bare number takes the unit of those that it is compared with.
     void settle_unit() {
-        units_.erase("");
-        if (units_.size() == 1) {
-            chart_.unit = *units_.begin();
-        } else if (units_.size() > 1) {
-            log_.warn(line_, "the numbers have different units, " + in_quotes(*units_.begin()) +
-                                 " and " + in_quotes(*units_.rbegin()) +
+        const bool rows_apart = chart_.kind == Chart::Kind::Bar && chart_.series.size() > 1;
+        std::set<std::string> all;
+        for (std::set<std::string>& units : units_) {
+            if (!rows_apart || units.size() > 1) {
+                units.erase("");
+            }
+            if (rows_apart) {
+                check_units(units);
+            }
+            all.insert(units.begin(), units.end());
+        }
+        if (!rows_apart) {
+            check_units(all);
+        }
+        if (all.size() == 1) {
+            chart_.unit = *all.begin();
+        }
+    }
+
+    void check_units(const std::set<std::string>& units) {
+        if (units.size() > 1) {
+            log_.warn(line_, "the numbers have different units, " + in_quotes(*units.begin()) +
+                                 " and " + in_quotes(*units.rbegin()) +
                                  "; one chart can compare only one");
         }
     }
@@ -128,7 +148,7 @@ private:
     Language language_;
     IssueLog& log_;
     Chart chart_;
-    std::set<std::string> units_;
+    std::vector<std::set<std::string>> units_;  // of each row; "" for a bare number
 };
 
 }  // namespace

@@ -178,6 +178,21 @@ TEST(Charts, ReadTheNumbersOfATable) {
                     .blocks.starts_with("chart bar\n  series 1400\n"));
 }
 
+TEST(Charts, HaveAUnitWhenAllRowsHaveIt) {
+    const auto chart = [](const std::string& rows) {
+        return read("<!-- chart: bar -->\n|a|LV|ES|\n|-|-|-|\n" + rows);
+    };
+    EXPECT_TRUE(chart("|b|1 %|2|\n|c|3 %|4 %|\n|d|–|–|\n").blocks.starts_with("chart bar in %\n"));
+    for (const char* rows : {"|b|1 %|2 %|\n|c|3|4|\n", "|b|1 %|2 %|\n|c|3 punkti|4 punkti|\n"}) {
+        const Read result = chart(rows);
+        EXPECT_TRUE(result.blocks.starts_with("chart bar\n")) << result.blocks;
+        EXPECT_EQ(result.issues, "") << "each row has its own";
+    }
+    EXPECT_EQ(chart("|b|1 %|2 EUR|\n").issues,
+              R"(2: the numbers have different units, "%" and "EUR"; one chart can compare only )"
+              "one\n");
+}
+
 TEST(Charts, SayWhichCellIsNoNumber) {
     const Read result =
         read("a\n\n<!-- chart: bar -->\n|a|b|c|\n|-|-|-|\n|d|1|daudz|\n|e|2|3|\n|f|5 no 9|4|\n");
