@@ -1,7 +1,9 @@
 #include "engine/screens/bar.h"
 
 #include <algorithm>
+#include <array>
 
+#include "engine/screens/person_mark.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -12,92 +14,72 @@ using base::Tone;
 using ui::type::label;
 using ui::type::small;
 
-constexpr float kChipHeight = 36;
 constexpr float kGap = 12;
-constexpr float kRoomForTitle = 120;   // a title that would get less is left out
-constexpr float kRoomForSearch = 400;  // narrower screens have room for its sign only
+constexpr float kTightGap = 6;
+constexpr float kTightPadding = 8;    // beside a button's words
+constexpr float kRoomForTitle = 120;  // a title that would get less is left out
 
-Tone chip_tone(ChipView::State state) {
-    switch (state) {
-        case ChipView::State::Counting:
-            return Tone::Accent;
-        case ChipView::State::PausingSoon:
-            return Tone::Amber;
-        case ChipView::State::Paused:
-            break;
-    }
-    return Tone::Muted;
-}
-
-struct ChipSizes {
-    float text = 0;
-    float total = 0;
-    float whole = 0;
+/// What the bar shows. The forms go from the fullest to the slimmest.
+struct BarForm {
+    bool search_word = true;  // else its sign
+    ChipForm chip = ChipForm::Whole;
+    bool full_name = true;  // else initials
+    bool wordmark = true;   // else the sign of a home
+    bool tight = false;     // buttons hug their words
 };
+constexpr std::array kForms{
+    BarForm{},
+    BarForm{.search_word = false},
+    BarForm{.search_word = false, .chip = ChipForm::Part},
+    BarForm{.search_word = false, .chip = ChipForm::Part, .full_name = false},
+    BarForm{.search_word = false, .chip = ChipForm::Part, .full_name = false, .wordmark = false},
+    BarForm{.search_word = false,
+            .chip = ChipForm::Part,
+            .full_name = false,
+            .wordmark = false,
+            .tight = true},
+    BarForm{.search_word = false,
+            .chip = ChipForm::Sign,
+            .full_name = false,
+            .wordmark = false,
+            .tight = true}};
 
-ChipSizes chip_sizes(Scene& scene, const ChipView& chip) {
-    ChipSizes sizes;
-    sizes.text = scene.ui.measure(chip.text, small()).width;
-    sizes.total = chip.total.empty() ? 0 : scene.ui.measure(chip.total, label()).width;
-    sizes.whole = 35 + sizes.text + (sizes.total > 0 ? 25 + sizes.total : 0) + 16;
-    return sizes;
+float gap(const BarForm& form) {
+    return form.tight ? kTightGap : kGap;
 }
 
-void draw_chip(Scene& scene, const ChipView& chip, Rect rect) {
-    ui::Ui& ui = scene.ui;
-    const ChipSizes sizes = chip_sizes(scene, chip);
-    ui.fill(rect, Tone::Paper, rect.height / 2);
-    ui.stroke(rect, Tone::Line, rect.height / 2);
-    const base::Point dot{rect.x + 20, rect.centre().y};
-    if (chip.state == ChipView::State::Paused) {  // two bars: not by colour alone
-        ui.fill({dot.x - 5, dot.y - 5, 3, 10}, Tone::Muted);
-        ui.fill({dot.x + 2, dot.y - 5, 3, 10}, Tone::Muted);
-    } else {
-        ui.disc(dot, 5, chip_tone(chip.state));
-    }
-    Rect inner = rect.inset(35, 0);
-    inner.width = rect.right() - 14 - inner.x;
-    // Where not all of it fits, a running clock shows its total and a stopped one its reason.
-    const bool tight = rect.width < sizes.whole;
-    const bool only_total = tight && chip.state == ChipView::State::Counting && sizes.total > 0;
-    if (only_total) {
-        ui.text_in(inner, chip.total, label());
-    } else if (tight) {
-        ui.text_in(inner, chip.text, ui::type::sans(13));
-    } else if (sizes.total > 0) {
-        const Rect total = base::cut_right(inner, sizes.total + 2);
-        ui.text_in(total, chip.total, label());
-        ui.fill({total.x - 13, rect.y + 11, 1, rect.height - 22}, Tone::Muted);
-        base::cut_right(inner, 25);
-    }
-    if (!tight) {
-        ui.text_in(inner, chip.text, small());
-    }
-    ui.say({.id = "bar.chip",
-            .role = ui::Role::Status,
-            .name = chip.text,
-            .value = chip.total,
-            .rect = rect});
+float width_of(Scene& scene, const ui::Button& button, const BarForm& form) {
+    const float words = scene.ui.measure(button.label, label()).width;
+    return form.tight ? std::max(ui::kSmallButtonHeight, words + 2 * kTightPadding)
+                      : ui::button_size(scene.ui, button).width;
 }
 
 /// A button of the bar's right end; cut off `bar`.
-bool corner_button(Scene& scene, const ui::Button& button, Rect& bar) {
-    const float width = ui::button_size(scene.ui, button).width;
-    const Rect strip = base::cut_right(bar, width);
-    base::cut_right(bar, kGap);
+bool corner_button(Scene& scene, const ui::Button& button, Rect& bar, const BarForm& form = {}) {
+    const Rect strip = base::cut_right(bar, width_of(scene, button, form));
+    base::cut_right(bar, gap(form));
     const float y = strip.centre().y - ui::kSmallButtonHeight / 2;
     return ui::button(scene.ui, button, {strip.x, y, strip.width, ui::kSmallButtonHeight});
 }
 
+const char* home_label(const BarForm& form) {
+    return form.wordmark ? "Lasītava" : "⌂";
+}
+
+float home_width(Scene& scene, const BarForm& form) {
+    return std::max(kChipHeight,
+                    scene.ui.measure(home_label(form), ui::type::wordmark()).width + 4);
+}
+
 /// The wordmark, which leads home; cut off the left of `bar`.
-bool draw_home(Scene& scene, Rect& bar) {
+bool draw_home(Scene& scene, Rect& bar, const BarForm& form) {
     ui::Ui& ui = scene.ui;
-    const ui::TextLook mark = ui::type::wordmark();
-    const Rect home = base::cut_left(bar, ui.measure("Lasītava", mark).width + 4);
+    const Rect home = base::cut_left(bar, home_width(scene, form));
+    base::cut_left(bar, gap(form) + 4);
     const Rect target = home.inset(0, (home.height - ui::kSmallButtonHeight) / 2);
     const auto hand = ui.interact(
         {.id = "bar.home", .name = scene.words.text("bar.home"), .value = "Lasītava"}, target);
-    ui.text_in(home, "Lasītava", mark);
+    ui.text_in(home, home_label(form), ui::type::wordmark());
     if (hand.ring) {
         ui.focus_ring(target, 4, -1);
     }
@@ -118,13 +100,18 @@ ui::Button settings_button(const Scene& scene) {
             .name = scene.words.text("bar.settings")};
 }
 
-/// In a window too narrow for the word, the sign alone.
-ui::Button search_button(const Scene& scene) {
-    const bool tight = scene.ui.screen().width < kRoomForSearch;
+ui::Button search_button(const Scene& scene, const BarForm& form) {
     return {.id = "bar.search",
-            .label = tight ? "🔍" : scene.words.text("bar.search"),
+            .label = form.search_word ? scene.words.text("bar.search") : "🔍",
             .small = true,
             .name = scene.words.text("search.title")};
+}
+
+ui::Button person_button(const Scene& scene, const BarView& view, const BarForm& form) {
+    return {.id = "bar.person",
+            .label = form.full_name ? view.person : initials(view.person),
+            .small = true,
+            .name = view.person + ", " + scene.words.text("bar.person")};
 }
 
 ui::Button language_button(const Scene& scene, const learn::Preferences& preferences) {
@@ -135,62 +122,74 @@ ui::Button language_button(const Scene& scene, const learn::Preferences& prefere
             .name = std::string(latvian ? "LV" : "EN") + ", " + scene.words.text("bar.language")};
 }
 
+/// How much room the person and the chip take.
+float end_width(Scene& scene, const BarView& view, const BarForm& form) {
+    return width_of(scene, person_button(scene, view, form), form) + gap(form) +
+           chip_width(scene, view.chip, form.chip);
+}
+
+bool fits(Scene& scene, const BarView& view, const BarForm& form, float width) {
+    float needed = home_width(scene, form) + gap(form) + 4 + end_width(scene, view, form);
+    for (const ui::Button& button : {language_button(scene, view.preferences),
+                                     settings_button(scene), search_button(scene, form)}) {
+        needed += width_of(scene, button, form) + gap(form);
+    }
+    return needed <= width;
+}
+
+/// The fullest form that fits, or the slimmest.
+const BarForm& form_for(Scene& scene, const BarView& view, float width) {
+    const auto* form = std::ranges::find_if(
+        kForms, [&](const BarForm& some) { return fits(scene, view, some, width); });
+    return form == kForms.end() ? kForms.back() : *form;
+}
+
+/// A strip of the bar; returns its inside.
+Rect bar_strip(Scene& scene, Rect& body, float height) {
+    const Rect strip = base::cut_top(body, height);
+    scene.ui.fill(strip, Tone::Surface);
+    scene.ui.fill({strip.x, strip.bottom() - 1, strip.width, 1}, Tone::Line);
+    return strip.inset(margin(scene), 0);
+}
+
+/// The person and the chip from the right, and the title where room is left.
+learn::Action draw_end(Scene& scene, const BarView& view, const BarForm& form, Rect& bar) {
+    learn::Action action;
+    if (corner_button(scene, person_button(scene, view, form), bar, form)) {
+        action = learn::OpenPerson{};
+    }
+    draw_chip(scene, view.chip, form.chip,
+              base::cut_right(bar, chip_width(scene, view.chip, form.chip)));
+    base::cut_right(bar, kGap);
+    if (bar.width > kRoomForTitle && scene.ui.measure(view.title, small()).width <= bar.width) {
+        scene.ui.text_in(bar, view.title, small().in(Tone::Muted));
+    }
+    return action;
+}
+
 }  // namespace
 
 learn::Action draw_bar(Scene& scene, const BarView& view, Rect& body) {
-    ui::Ui& ui = scene.ui;
     learn::Action action;
-    Rect bar = base::cut_top(body, bar_height(scene));
-    ui.fill(bar, Tone::Surface);
-    ui.fill({bar.x, bar.bottom() - 1, bar.width, 1}, Tone::Line);
-    bar = bar.inset(margin(scene), 0);
-
-    // From the left and from the right; the chip gets what stays, or a line of its own.
-    if (draw_home(scene, bar)) {
+    Rect bar = bar_strip(scene, body, bar_height(scene));
+    const BarForm& form = form_for(scene, view, bar.width);
+    if (draw_home(scene, bar, form)) {
         action = learn::OpenProgramme{};
     }
-    base::cut_left(bar, 16);
-    if (corner_button(scene, language_button(scene, view.preferences), bar)) {
+    if (corner_button(scene, language_button(scene, view.preferences), bar, form)) {
         action = learn::Prefer{.preferences = in_other_language(view.preferences)};
     }
-    if (corner_button(scene, settings_button(scene), bar)) {
+    if (corner_button(scene, settings_button(scene), bar, form)) {
         action = learn::OpenSettings{};
     }
-    if (corner_button(scene, search_button(scene), bar)) {
+    if (corner_button(scene, search_button(scene, form), bar, form)) {
         action = learn::OpenSearch{};
     }
-    const ui::Button person{.id = "bar.person",
-                            .label = view.person,
-                            .small = true,
-                            .name = view.person + ", " + scene.words.text("bar.person")};
-    const float chip_width = chip_sizes(scene, view.chip).whole;
-    const float person_width = ui::button_size(ui, person).width + kGap;
-    const bool one_line = chip_width + person_width <= bar.width;
-    if (one_line && corner_button(scene, person, bar)) {
-        action = learn::OpenPerson{};
+    if (bar.width < end_width(scene, view, form)) {  // only in windows below the smallest
+        bar = bar_strip(scene, body, ui::kSmallButtonHeight + 6);
     }
-    if (one_line) {
-        Rect chip = base::cut_right(bar, chip_width);
-        chip = {chip.x, chip.centre().y - kChipHeight / 2, chip.width, kChipHeight};
-        draw_chip(scene, view.chip, chip);
-        base::cut_right(bar, kGap);
-        if (bar.width > kRoomForTitle && ui.measure(view.title, small()).width <= bar.width) {
-            ui.text_in(bar, view.title, small().in(Tone::Muted));
-        }
-    } else {
-        const Rect line = base::cut_top(body, ui::kSmallButtonHeight + 6);
-        ui.fill(line, Tone::Surface);
-        ui.fill({line.x, line.bottom() - 1, line.width, 1}, Tone::Line);
-        Rect inner = line.inset(margin(scene), 0);
-        const float room = inner.width - person_width;
-        if (room > kRoomForTitle && corner_button(scene, person, inner)) {
-            action = learn::OpenPerson{};
-        }
-        draw_chip(scene, view.chip,
-                  {inner.x, line.centre().y - kChipHeight / 2, std::min(chip_width, inner.width),
-                   kChipHeight});
-    }
-    return action;
+    const learn::Action other = draw_end(scene, view, form, bar);
+    return learn::acted(other) ? other : action;
 }
 
 learn::Action draw_language_corner(Scene& scene, const learn::Preferences& preferences, Rect area) {

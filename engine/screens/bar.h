@@ -1,5 +1,6 @@
 // The bar at the top of every screen after signing in: where she is, whether time counts and why
-// not, who she is, searching, text size, language. Always in the same place.
+// not, who she is, searching, text size, language. Always in the same place, on one line: where
+// that is too narrow, words give way to signs, which keep their names.
 #pragma once
 
 #include <string>
@@ -7,16 +8,10 @@
 #include "engine/base/geometry.h"
 #include "engine/learn/action.h"
 #include "engine/learn/preferences.h"
+#include "engine/screens/bar_chip.h"
 #include "engine/screens/scene.h"
 
 namespace engine::screens {
-
-struct ChipView {
-    enum class State { Counting, PausingSoon, Paused };
-    State state = State::Paused;
-    std::string text;   // "Skaita · šodien 42 min"
-    std::string total;  // "3,2 / 8 ak. st."; empty for a guest
-};
 
 struct BarView {
     std::string title;  // the module, or what the screen is about

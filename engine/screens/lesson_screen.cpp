@@ -1,114 +1,18 @@
 #include "engine/screens/lesson_screen.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "engine/screens/find_bar.h"
+#include "engine/screens/lesson_foot.h"
 #include "engine/screens/lesson_menu.h"
 #include "engine/screens/picture_sheet.h"
-#include "engine/ui/widgets.h"
 
 namespace engine::screens {
 namespace {
 
 using base::Rect;
-using base::Tone;
 
 constexpr float kSideWidth = 300;
-
-/// How much the buttons of the foot may say.
-enum class Room { Words, Signs, SmallSigns };
-
-Room room_in(Rect foot) {
-    constexpr float kWords = 640;
-    constexpr float kSigns = 400;
-    return foot.width >= kWords   ? Room::Words
-           : foot.width >= kSigns ? Room::Signs
-                                  : Room::SmallSigns;
-}
-
-ui::Button bookmark_button(const Scene& scene, const LessonView& view, Room room) {
-    const std::string sign = view.bookmarked ? "★" : "☆";  // not by colour alone
-    const std::string word = scene.words.text("notes.bookmark");
-    return {
-        .id = "lesson.bookmark",
-        .label = room == Room::Words ? sign + " " + word : sign,
-        .small = room == Room::SmallSigns,
-        .selected = view.bookmarked,
-        .name = word,
-        .value = scene.words.text(view.bookmarked ? "lesson.bookmarked" : "lesson.not_bookmarked")};
-}
-
-void draw_position(Scene& scene, const LessonView& view, Rect middle) {
-    constexpr float kShortestBar = 80;
-    constexpr float kLongestBar = 180;
-    ui::Ui& ui = scene.ui;
-    const ui::TextLook small = ui::type::small().in(Tone::Muted).aligned(ui::Align::Centre);
-    const float words = ui.measure(view.position, small).width;
-    const float bar = std::min(middle.width - words - 80, kLongestBar);
-    const bool room_for_bar = bar >= kShortestBar;
-    const float whole = words + (room_for_bar ? 20 + bar : 0);
-    const Rect label{middle.centre().x - whole / 2, middle.y, words, middle.height};
-    if (middle.width > words + 16) {
-        ui.text_in(label, view.position, small);
-    }
-    if (room_for_bar) {
-        ui::progress_bar(ui, {label.right() + 20, middle.centre().y - 4, bar, 8}, view.share);
-    }
-    ui.say(
-        {.id = "lesson.position", .role = ui::Role::Status, .name = view.position, .rect = label});
-}
-
-learn::Action draw_foot(Scene& scene, const LessonView& view, Rect foot, bool folded) {
-    ui::Ui& ui = scene.ui;
-    learn::Action action;
-    ui.fill(foot, Tone::Surface);
-    ui.fill({foot.x, foot.y, foot.width, 1}, Tone::Line);
-    Rect inner = foot.inset(margin(scene), 0);
-    const Room room = room_in(foot);
-    const bool signs = room != Room::Words;
-    const auto strip = [&](const ui::Button& button, bool right) {
-        const base::Size size = ui::button_size(ui, button);
-        const Rect cut =
-            right ? base::cut_right(inner, size.width) : base::cut_left(inner, size.width);
-        return Rect{cut.x, foot.centre().y - size.height / 2, size.width, size.height};
-    };
-    const ui::Button previous{.id = "lesson.previous",
-                              .label = signs ? "←" : "← " + scene.words.text("lesson.previous"),
-                              .small = room == Room::SmallSigns,
-                              .enabled = view.has_previous,
-                              .name = scene.words.text("lesson.previous")};
-    const ui::Button contents{.id = "lesson.contents",
-                              .label = scene.words.text("lesson.contents"),
-                              .small = room == Room::SmallSigns,
-                              .selected = view.contents_open};
-    const ui::Button bookmark = bookmark_button(scene, view, room);
-    const ui::Button next{.id = "lesson.next",
-                          .label = signs ? "→" : view.next_label + " →",
-                          .look = ui::Button::Look::Primary,
-                          .small = room == Room::SmallSigns,
-                          .name = view.next_label};
-    const Rect previous_rect = strip(previous, false);
-    const Rect next_rect = strip(next, true);
-    if (ui::button(ui, previous, previous_rect)) {
-        action = learn::TurnPage{.by = -1};
-    }
-    base::cut_left(inner, 12);
-    if (folded) {
-        if (ui::button(ui, contents, strip(contents, false))) {
-            action = learn::ShowContents{.open = !view.contents_open};
-        }
-        base::cut_left(inner, 12);
-    }
-    if (ui::button(ui, bookmark, strip(bookmark, false))) {
-        action = learn::ToggleBookmark{};
-    }
-    draw_position(scene, view, inner);
-    if (ui::button(ui, next, next_rect)) {
-        action = learn::TurnPage{.by = +1};
-    }
-    return action;
-}
 
 learn::Action to_action(const ui::DocumentEvents& events, const LessonView& view) {
     if (events.link) {

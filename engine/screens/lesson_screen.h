@@ -23,8 +23,9 @@ struct LessonView {
     bool find_open = false;            // the find bar, also while it is empty
     bool can_step_back = false;
     bool can_step_forward = false;
-    std::string position;  // "Lapa 1 no 2"
-    float share = 0;       // of the lesson's pages, 0 to 1
+    std::string position;        // "Lapa 1 no 2"
+    std::string short_position;  // "1 / 2"
+    float share = 0;             // of the lesson's pages, 0 to 1
     std::string next_label;
     bool has_previous = true;
     bool bookmarked = false;

@@ -92,6 +92,45 @@ TEST(LessonScreen, CtrlPAndAButtonLeadToPaper) {
     EXPECT_TRUE(is<learn::AskHandout>(screen.click(example::lesson(), "lesson.handout")));
 }
 
+LessonView of_forty_lessons() {
+    LessonView view = example::lesson();
+    for (int i = 0; i < 40; ++i) {
+        LessonRow row = view.lessons.front();
+        row.id = "more" + std::to_string(i);
+        view.lessons.push_back(row);
+    }
+    return view;
+}
+
+TEST(LessonScreen, TheFootTellsThePageBetweenItsButtonsInEveryWindow) {
+    LessonView view = example::lesson();
+    view.position = "Lapa 12 no 14";
+    view.short_position = "12 / 14";
+    for (const auto language : {content::Language::Latvian, content::Language::English}) {
+        for (const base::Size window :
+             {base::Size{1280, 800}, base::Size{800, 600}, base::Size{640, 400},
+              base::Size{512, 384}, base::Size{320, 256}, base::Size{320, 200}}) {
+            HeadlessScreen screen(window, language);
+            screen.show(view);
+            const ui::Item* position = screen.find("lesson.position");
+            EXPECT_EQ(position->name, view.position);
+            EXPECT_GT(position->rect.x, screen.find("lesson.bookmark")->rect.right());
+            EXPECT_LT(position->rect.right(), screen.find("lesson.next")->rect.x) << window.width;
+        }
+    }
+}
+
+TEST(LessonScreen, LargeTextLeavesMostOfTheWindowToThePage) {
+    for (const auto& [window, least] : {std::pair{base::Size{640, 400}, 300.0F},
+                                        {base::Size{512, 384}, 280.0F},
+                                        {base::Size{320, 200}, 100.0F}}) {
+        HeadlessScreen screen(window);
+        screen.show(example::lesson());
+        const float top = screen.find("bar.home")->rect.bottom();
+        EXPECT_GE(screen.find("lesson.next")->rect.y - top, least) << window.width;
+    }
+}
+
 TEST(LessonScreen, F5Presents) {
     HeadlessScreen screen;
     EXPECT_TRUE(is<learn::Present>(screen.press(example::lesson(), F5)));
@@ -129,12 +168,7 @@ TEST(LessonScreen, ArrowsInTheListMoveTheFocusAndDoNotTurn) {
 
 TEST(LessonScreen, PageDownTurnsThePageAndLeavesALongListAlone) {
     HeadlessScreen screen;
-    LessonView view = example::lesson();
-    for (int i = 0; i < 40; ++i) {
-        LessonRow row = view.lessons.front();
-        row.id = "more" + std::to_string(i);
-        view.lessons.push_back(row);
-    }
+    const LessonView view = of_forty_lessons();
     screen.show(view);
     const float at = screen.find("lesson.list.one")->rect.y;
     learn::Action action = screen.show(view, ui::pressed(PageDown));

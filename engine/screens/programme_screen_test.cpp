@@ -91,6 +91,29 @@ TEST(Bar, TheChipIsAlwaysThereAndInsideTheWindow) {
     }
 }
 
+TEST(Bar, IsOneLineWhoseFirstWordsGiveWayToSigns) {
+    ProgrammeView view = example::programme();
+    const ChipView paused{.text = "Drīz pauze: nospiediet kādu taustiņu",
+                          .total = view.bar.chip.total};
+    for (const ChipView& chip : {view.bar.chip, paused}) {
+        view.bar.chip = chip;
+        for (const float width : {1280.0F, 853.0F, 640.0F, 512.0F, 427.0F, 320.0F}) {
+            HeadlessScreen screen({width, 400});
+            screen.show(view);
+            float left = width;
+            for (const char* id : {"bar.language", "bar.settings", "bar.search", "bar.person",
+                                   "bar.chip", "bar.home"}) {
+                const ui::Item* item = screen.find(id);
+                ASSERT_NE(item, nullptr) << id;
+                EXPECT_LT(item->rect.right(), left) << id << " in " << width;
+                EXPECT_EQ(item->rect.centre().y, screen.find("bar.home")->rect.centre().y) << id;
+                left = item->rect.x;
+            }
+            EXPECT_GT(left, 0);
+        }
+    }
+}
+
 TEST(HoursScreen, TheRowsAreItemsAndTheWayBackIsAButton) {
     HeadlessScreen screen;
     const HoursView view = example::hours();

@@ -27,10 +27,10 @@ inline bool low(const Scene& scene) {
     return scene.ui.screen().height < 480;
 }
 inline float bar_height(const Scene& scene) {
-    return low(scene) ? 50 : 64;
+    return low(scene) ? 46 : 64;
 }
 inline float foot_height(const Scene& scene) {
-    return low(scene) ? 56 : 72;
+    return low(scene) ? 46 : 72;
 }
 
 /// The space round a screen's content.

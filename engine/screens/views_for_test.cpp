@@ -112,6 +112,7 @@ LessonView lesson(const std::string& words) {
                          {.page = 1, .block = 0, .title = words}},
             .document = document(),
             .position = "Lapa 1 no 2",
+            .short_position = "1 / 2",
             .share = 0.5F,
             .next_label = "Nākamā nodarbība"};
 }

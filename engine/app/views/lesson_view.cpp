@@ -225,6 +225,11 @@ std::string next_label(const ViewContext& context, const content::Module& module
     return context.words.text("lesson.to_quiz");
 }
 
+/// "1 / 2"
+std::string short_position(const learn::Reading& reading) {
+    return std::to_string(reading.page + 1) + " / " + std::to_string(reading.text->pages.size());
+}
+
 }  // namespace
 
 std::string checked_text(const base::Strings& words, const content::Lesson& lesson) {
@@ -279,6 +284,7 @@ screens::LessonView lesson_view(const ViewContext& context, const PlacedMarks& m
         .can_step_forward = !context.state.trail.forward.empty(),
         .position = context.words.text("lesson.position", {{"n", std::to_string(reading.page + 1)},
                                                            {"all", std::to_string(pages)}}),
+        .short_position = short_position(reading),
         .share = static_cast<float>(reading.page + 1) / static_cast<float>(pages),
         .next_label = next_label(context, module),
         .has_previous = reading.page > 0 || module.lessons.front().id != reading.lesson,
@@ -292,8 +298,7 @@ screens::LessonView lesson_view(const ViewContext& context, const PlacedMarks& m
 screens::PresentView present_view(const ViewContext& context) {
     const learn::Reading& reading = *context.state.reading;
     screens::PresentView view{.document = document(context),
-                              .position = std::to_string(reading.page + 1) + " / " +
-                                          std::to_string(reading.text->pages.size()),
+                              .position = short_position(reading),
                               .blanked = context.state.blanked};
     view.document.kicker.clear();
     view.document.unfolded = {};  // a room cannot ask for more

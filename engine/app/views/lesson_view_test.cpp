@@ -117,6 +117,7 @@ TEST_F(LessonViews, PositionAndShareCountFromOne) {
     open("one", 1);
     const auto view = lesson_view(context());
     EXPECT_EQ(view.position, latvian().text("lesson.position", {{"n", "2"}, {"all", "2"}}));
+    EXPECT_EQ(view.short_position, "2 / 2");
     EXPECT_FLOAT_EQ(view.share, 1);
     EXPECT_EQ(present_view(context()).position, "2 / 2");
 }

@@ -58,7 +58,7 @@ TEST(WalkthroughScreen, IsPlayedByPressingAndFilling) {
 }
 
 TEST(WalkthroughScreen, ALinkOfSeveralLinesIsUnderlinedBelowTheLastOne) {
-    HeadlessScreen screen({360, 768});
+    HeadlessScreen screen({360, 1024});
     WalkthroughView walk = example::walkthrough();
     walk.elements[4].text = "Raksts: kā portālā pieslēgties ar internetbanku un ko darīt tālāk";
     screen.show(example::practice(walk));
