@@ -15,6 +15,8 @@ using base::Tone;
 constexpr float kIndent = 38;        // of a lesson's title: room for its mark
 constexpr float kInsideIndent = 14;  // more, of a heading inside a page
 constexpr float kHeadingHeight = 34;
+constexpr float kTextIndent = 28;  // of what stands above and below the list
+constexpr float kRoomToPin = 240;  // px of the list that leave room for the button below it
 
 const char* mark(LessonRow::State state) {
     switch (state) {
@@ -97,6 +99,7 @@ float draw_heading(Scene& scene, const LessonView& view, const HeadingRow& row, 
     return rect.bottom();
 }
 
+/// The button for a hand-out, from the top of `area` down. Returns its bottom.
 float draw_handout_button(Scene& scene, Rect area, learn::Action& action) {
     const std::string word = scene.words.text("lesson.handout");
     const ui::Button handout{.id = "lesson.handout",
@@ -104,6 +107,7 @@ float draw_handout_button(Scene& scene, Rect area, learn::Action& action) {
                              .small = true,
                              .name = word + ", " + scene.words.text("help.key.handout")};
     area.width = ui::button_size(scene.ui, handout, area.width).width;
+    area.height = ui::kSmallButtonHeight;
     if (ui::button(scene.ui, handout, area)) {
         action = learn::AskHandout{};
     }
@@ -120,6 +124,25 @@ const HeadingRow* current_heading(const Scene& scene, const LessonView& view) {
         }
     }
     return current;
+}
+
+/// As high as the foot beside it, whose line it continues; above the foot, lower.
+float strip_height(const Scene& scene, bool beside_page) {
+    return beside_page ? foot_height(scene) : ui::kSmallButtonHeight + 16;
+}
+
+/// The module's lessons, and the open one's headings. Returns their bottom.
+float draw_rows(Scene& scene, const LessonView& view, Rect area, learn::Action& action) {
+    const HeadingRow* current = current_heading(scene, view);
+    for (const LessonRow& row : view.lessons) {
+        area.y = draw_lesson(scene, row, area, action) + 2;
+        for (const HeadingRow& heading : view.headings) {
+            if (row.current) {
+                area.y = draw_heading(scene, view, heading, &heading == current, area, action);
+            }
+        }
+    }
+    return area.y;
 }
 
 }  // namespace
@@ -141,26 +164,26 @@ void draw_contents(Scene& scene, const LessonView& view, Rect side, bool beside_
                    learn::Action& action) {
     ui::Ui& ui = scene.ui;
     ui.fill({side.right() - 1, side.y, 1, side.height}, Tone::Line);
-    Rect area =
-        ui.begin_scroll("lesson.side", {side.x, side.y, side.width - 1, side.height}, !beside_page);
+    side.width -= 1;
+    // Lessons tell her to press the button: it stays in sight, but not at the cost of the list.
+    const bool pinned = side.height >= kRoomToPin;
+    const Rect strip = base::cut_bottom(side, pinned ? strip_height(scene, beside_page) : 0);
+    Rect area = ui.begin_scroll("lesson.side", side, !beside_page);
     base::cut_top(area, 20);
-    const Rect head{area.x + 28, area.y, area.width - 42, 100};
+    const Rect head{area.x + kTextIndent, area.y, area.width - kTextIndent - 14, 100};
     float y =
         area.y + 14 +
         ui::label(ui, "lesson.module", head, view.module_line, ui::type::small().in(Tone::Muted));
-    const HeadingRow* current = current_heading(scene, view);
-    for (const LessonRow& row : view.lessons) {
-        y = draw_lesson(scene, row, {area.x + 14, y, area.width - 28, 0}, action) + 2;
-        for (const HeadingRow& heading : view.headings) {
-            if (row.current) {
-                y = draw_heading(scene, view, heading, &heading == current,
-                                 {area.x + 14, y, area.width - 28, 0}, action);
-            }
-        }
+    y = draw_rows(scene, view, {area.x + 14, y, area.width - 28, 0}, action);
+    if (!pinned) {
+        y = draw_handout_button(scene, {head.x, y + 14, head.width, 0}, action);
     }
-    const float bottom =
-        draw_handout_button(scene, {head.x, y + 14, head.width, ui::kSmallButtonHeight}, action);
-    ui.end_scroll(bottom + 16);
+    ui.end_scroll(y + 16);
+    if (pinned) {
+        ui.fill({strip.x, strip.y, strip.width, 1}, Tone::Line);
+        const float top = strip.centre().y - ui::kSmallButtonHeight / 2;
+        draw_handout_button(scene, {strip.x + kTextIndent, top, head.width, 0}, action);
+    }
 }
 
 }  // namespace engine::screens

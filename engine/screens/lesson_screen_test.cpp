@@ -102,6 +102,21 @@ LessonView of_forty_lessons() {
     return view;
 }
 
+TEST(LessonScreen, TheButtonForPaperStaysInSightBelowALongList) {
+    LessonView view = of_forty_lessons();
+    for (const base::Size window : {base::Size{1280, 800}, base::Size{640, 400}}) {
+        HeadlessScreen screen(window);
+        view.contents_open = window.width < kWideScreen;
+        screen.show(view);
+        EXPECT_FALSE(screen.find("lesson.handout")->offscreen) << window.width;
+        EXPECT_LE(screen.find("lesson.handout")->rect.bottom(), window.height);
+        EXPECT_TRUE(screen.find("lesson.list.more39")->offscreen);
+    }
+    HeadlessScreen lowest({320, 200});
+    lowest.show(view);
+    EXPECT_TRUE(lowest.find("lesson.handout")->offscreen) << "the list needs the room";
+}
+
 TEST(LessonScreen, TheFootTellsThePageBetweenItsButtonsInEveryWindow) {
     LessonView view = example::lesson();
     view.position = "Lapa 12 no 14";
