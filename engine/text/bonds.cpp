@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace engine::text {
@@ -52,30 +51,41 @@ bool is_one_of(std::u32string_view set, char32_t code) {
     return set.find(code) != std::u32string_view::npos;
 }
 
-/// What stands directly before or after the space, up to the next space; cut when it is longer
-/// than any word that the rules know.
-std::u32string token_before(const Letters& letters, std::size_t space) {
-    std::u32string token;
-    for (std::size_t i = space; i > 0 && token.size() <= kLongestWord; --i) {
-        if (is_space(letters[i - 1].code)) {
-            break;
+/// What stands directly before or after a space, up to the next space; cut when it is longer than
+/// any word that the rules know. Every space asks for two, so they need no memory of their own.
+class Token {
+public:
+    static Token before(const Letters& letters, std::size_t space) {
+        std::size_t begin = space;
+        while (begin > 0 && space - begin < kLongest && !is_space(letters[begin - 1].code)) {
+            --begin;
         }
-        token.push_back(letters[i - 1].code);
+        return {letters, begin, space};
     }
-    std::reverse(token.begin(), token.end());
-    return token;
-}
 
-std::u32string token_after(const Letters& letters, std::size_t space) {
-    std::u32string token;
-    for (std::size_t i = space + 1; i < letters.size() && token.size() <= kLongestWord; ++i) {
-        if (is_space(letters[i].code)) {
-            break;
+    static Token after(const Letters& letters, std::size_t space) {
+        const std::size_t begin = space + 1;
+        std::size_t end = begin;
+        while (end < letters.size() && end - begin < kLongest && !is_space(letters[end].code)) {
+            ++end;
         }
-        token.push_back(letters[i].code);
+        return {letters, begin, end};
     }
-    return token;
-}
+
+    std::u32string_view text() const { return {codes_.data(), size_}; }
+
+private:
+    static constexpr std::size_t kLongest = kLongestWord + 1;
+
+    Token(const Letters& letters, std::size_t begin, std::size_t end) : size_(end - begin) {
+        for (std::size_t i = 0; i < size_; ++i) {
+            codes_[i] = letters[begin + i].code;
+        }
+    }
+
+    std::array<char32_t, kLongest> codes_{};
+    std::size_t size_ = 0;
+};
 
 /// `token` without the marks that may follow a word.
 std::u32string_view word_of(std::u32string_view token) {
@@ -156,8 +166,10 @@ bool closes_quote(char32_t code, content::Language language) {
 }  // namespace
 
 bool binds(const Letters& letters, std::size_t space, content::Language language) {
-    const std::u32string before = token_before(letters, space);
-    const std::u32string after = token_after(letters, space);
+    const Token token_before = Token::before(letters, space);
+    const Token token_after = Token::after(letters, space);
+    const std::u32string_view before = token_before.text();
+    const std::u32string_view after = token_after.text();
     if (before.empty() || after.empty()) {
         return false;
     }

@@ -71,19 +71,25 @@ bool leaves_a_stump(const Letters& letters, std::size_t at) {
     return range || (before > 0 && before <= 2) || (after > 0 && after <= 2);
 }
 
-/// Web and mail addresses, paths and file names: something with a dot or a slash inside. Dates and
-/// times have dots too, but between digits; abbreviations, "t.i.", between single letters.
+/// Whether the full stop at `at` stands inside a name. Dates and times have dots too, but between
+/// digits; abbreviations, "t.i.", between single letters.
+bool is_inner_dot(const Letters& letters, std::size_t at) {
+    if (letters[at].code != U'.' ||
+        (is_digit(letters[at - 1].code) && is_digit(letters[at + 1].code))) {
+        return false;
+    }
+    const std::size_t before = word_before(letters, at);
+    const std::size_t after = word_after(letters, at + 1);
+    return before > 0 && after > 0 && before + after > 2;
+}
+
+/// Web and mail addresses, paths and file names: something with a dot or a slash inside.
 bool looks_like_address(const Letters& letters, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin + 1; i + 1 < end; ++i) {
         const char32_t code = letters[i].code;
-        const bool digits = is_digit(letters[i - 1].code) && is_digit(letters[i + 1].code);
-        const std::size_t before = word_before(letters, i);
-        const std::size_t after = word_after(letters, i + 1);
-        const bool inner_dot =
-            code == U'.' && !digits && before > 0 && after > 0 && before + after > 2;
         const bool scheme =
             code == U'/' && (letters[i - 1].code == U':' || letters[i - 1].code == U'/');
-        if (inner_dot || scheme || code == U'@') {
+        if (code == U'@' || scheme || is_inner_dot(letters, i)) {
             return true;
         }
     }

@@ -15,7 +15,7 @@ namespace engine::text {
 
 class ShapeCache {
 public:
-    static constexpr std::size_t kGenerationBytes = std::size_t{1024} * 1024;
+    static constexpr std::size_t kGenerationBytes = std::size_t{4} * 1024 * 1024;  // 10,000 words
     static constexpr std::size_t kLongestText = 512;  // bytes; longer ones are not worth a place
 
     /// The run stored for this text and font, or null. Valid until the next call.

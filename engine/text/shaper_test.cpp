@@ -227,6 +227,16 @@ TEST_F(Shaper, RemembersWordsWithinBounds) {
     EXPECT_LE(measurer_->statistics().cache_bytes, 2 * ShapeCache::kGenerationBytes);
 }
 
+TEST_F(Shaper, RemembersEveryWordOfALongLesson) {
+    constexpr std::size_t kWords = 8000;  // 128 KiB of Latvian have some 6800 different ones
+    for (int time = 0; time < 2; ++time) {
+        for (std::size_t i = 0; i < kWords; ++i) {
+            shape("vārds" + std::to_string(i));
+        }
+    }
+    EXPECT_EQ(measurer_->statistics().shaped, kWords);
+}
+
 TEST_F(Shaper, KnowsTheMetricsOfItsFonts) {
     const Metrics metrics = measurer_->metrics(kSans);
     EXPECT_GT(metrics.ascent, metrics.x_height);

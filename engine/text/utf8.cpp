@@ -10,6 +10,7 @@ namespace {
 // A code point that is no character, and that libunibreak takes for the end of the text.
 constexpr char32_t kEndOfText = 0xFFFF;
 constexpr char32_t kReplacement = 0xFFFD;
+constexpr char32_t kFirstMark = 0x300;  // there is no mark below it
 
 hb_unicode_general_category_t category(char32_t code) {
     return hb_unicode_general_category(hb_unicode_funcs_get_default(), code);
@@ -30,6 +31,9 @@ std::vector<Letter> decode(std::string_view utf8) {
 }
 
 bool is_mark(char32_t code) {
+    if (code < kFirstMark) {
+        return false;
+    }
     switch (category(code)) {
         case HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK:
         case HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK:
