@@ -1,0 +1,136 @@
+// What frames cost while somebody reads, as ratios to the cheapest frame there is: a texture as
+// large as the window, copied into it.
+//
+//   frames [SECONDS]      how long to scroll without a pause (10)
+//
+// Bare frames and ours take turns, so that a busy moment of the machine hits both.
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <functional>
+#include <string>
+#include <thread>
+
+#include "content/limits.h"
+#include "tests/bench/support/bare_blit.h"
+#include "tests/bench/support/figures.h"
+#include "tests/bench/support/long_lesson.h"
+#include "tests/bench/support/reader.h"
+#include "tests/bench/support/table.h"
+
+namespace {
+
+using bench::Clock;
+using bench::Figures;
+using bench::Reader;
+using engine::render::Key;
+
+constexpr int kRounds = 10;
+constexpr int kBareFrames = 20;     // a round
+constexpr float kSmallStep = 0.1F;  // of a wheel's notch: 8 px
+
+/// Frames of ours beside bare ones.
+class Contest {
+public:
+    explicit Contest(const bench::BareBlit& bare) : bare_(bare) {}
+
+    /// `act` is a frame of ours and returns its ms; it is tried `times` in each round.
+    void measure(const char* what, int times, const std::function<double()>& act) {
+        Figures ours;
+        Figures bare;
+        act();  // the first of its kind may load or compile something
+        for (int round = 0; round < kRounds; ++round) {
+            for (int i = 0; i < kBareFrames; ++i) {
+                bare.add(bare_.frame());
+            }
+            for (int i = 0; i < times; ++i) {
+                ours.add(act());
+            }
+        }
+        bench::print({.what = std::string(what) + ", 95 % of frames within",
+                      .measure = bench::ms_text(bare.median()) + " bare blit",
+                      .ours = bench::ms_text(ours.at(0.95)) + " (median " +
+                              bench::ms_text(ours.median()) + ")",
+                      .ratio = bench::ratio_text(ours.at(0.95) / bare.median()),
+                      .wanted = "2"});
+    }
+
+private:
+    const bench::BareBlit& bare_;
+};
+
+/// Steps down the page and, at its end, up again.
+class Scrolling {
+public:
+    Scrolling(Reader& reader, float step) : reader_(reader), step_(step) {}
+
+    double operator()() {
+        const double ms = reader_.wheel(step_);
+        if (!reader_.drew()) {
+            step_ = -step_;
+        }
+        return ms;
+    }
+
+private:
+    Reader& reader_;
+    float step_;
+};
+
+/// What a person sees as a stutter: frames that were not ready when their turn of 1/60 s was over.
+void scroll_without_a_pause(Reader& reader, std::chrono::seconds duration) {
+    constexpr std::chrono::duration<double> kTurn(1.0 / 60);
+    const auto turn = std::chrono::duration_cast<Clock::duration>(kTurn);
+    Figures frames;
+    long dropped = 0;
+    Scrolling scroll(reader, kSmallStep);
+    const auto start = Clock::now();
+    auto due = start;
+    while (due - start < duration) {
+        std::this_thread::sleep_until(due);
+        frames.add(scroll());
+        for (due += turn; due < Clock::now(); due += turn) {
+            ++dropped;
+        }
+    }
+    bench::print({.what = "frames dropped in " + std::to_string(duration.count()) +
+                          " s of scrolling at 60 Hz",
+                  .measure = {},
+                  .ours = std::to_string(dropped) + " of " + std::to_string(frames.count()) +
+                          " (longest " + bench::ms_text(frames.largest()) + ")",
+                  .ratio = {},
+                  .wanted = "0"});
+}
+
+int run(std::chrono::seconds duration) {
+    const std::string longest = bench::long_lesson(content::limits::kMarkdownBytes);
+    if (longest.empty()) {
+        std::fputs("the longest lesson could not be made\n", stderr);
+        return 1;
+    }
+    Reader reader(bench::Person::Learner);
+    reader.start();
+    const bench::BareBlit bare(reader.size());
+    Contest contest(bare);
+    bool forward = false;
+    contest.measure("turn of a page", 8, [&] {
+        forward = !forward;
+        return reader.press(forward ? Key::Right : Key::Left);
+    });
+    reader.start_with(longest);
+    contest.measure("scrolling 8 px in 128 KiB", 60, Scrolling(reader, kSmallStep));
+    contest.measure("scrolling 80 px in 128 KiB", 30, Scrolling(reader, 1));
+    scroll_without_a_pause(reader, duration);
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    int seconds = 10;
+    if (argc > 1) {
+        std::from_chars(argv[1], argv[1] + std::strlen(argv[1]), seconds);
+    }
+    return run(std::chrono::seconds(seconds));
+}

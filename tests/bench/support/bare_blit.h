@@ -1,0 +1,28 @@
+// The cheapest frame there is: one texture as large as the window, copied into it.
+#pragma once
+
+#include "engine/base/geometry.h"
+
+namespace bench {
+
+class BareBlit {
+public:
+    /// In the OpenGL context that is current, whose window has `size` px.
+    explicit BareBlit(engine::base::Size size);
+    ~BareBlit();
+    BareBlit(const BareBlit&) = delete;
+    BareBlit& operator=(const BareBlit&) = delete;
+    BareBlit(BareBlit&&) = delete;
+    BareBlit& operator=(BareBlit&&) = delete;
+
+    /// One frame; returns how many ms it took.
+    double frame() const;
+
+private:
+    int width_;
+    int height_;
+    unsigned texture_ = 0;
+    unsigned framebuffer_ = 0;
+};
+
+}  // namespace bench
