@@ -95,7 +95,7 @@ private:
     void find_on_page(const std::string& words);
     void turn_to_found(std::size_t page, base::Moment now);
     void close_find();
-    void move_view(const MoveView& view);
+    void move_view(const MoveView& view, base::Moment now);
     void look_at_page(base::Moment now);  // adds to the time the page has been shown
     void judge_page(bool leaving);
     void keep_place();
@@ -193,7 +193,7 @@ private:
     SessionState state_;
     Facts facts_;
     bool attending_ = true;
-    bool place_changed_ = false;
+    std::optional<base::Steady> place_moved_;   // since when the place that is kept is not it
     std::int64_t marks_made_ = 0;               // in this sign-in, changes included
     std::int64_t revisions_ = 0;                // of anybody's marks
     std::optional<base::Steady> looked_at_;     // when the page's time was last added up

@@ -38,7 +38,7 @@ auto Session::moves(base::Moment now) {
 auto Session::reads(base::Moment now) {
     return Overloads{
         [this, now](const TurnPage& turn) { turn_page(turn.by, now); },
-        [this](const MoveView& view) { move_view(view); },
+        [this, now](const MoveView& view) { move_view(view, now); },
         [this](const ToggleDisclosure& toggle) { toggle_disclosure(toggle.disclosure); },
         [this](const EnlargePicture& picture) { enlarge(picture); },
         [this](const ShowContents& contents) { show_contents(contents.open); },

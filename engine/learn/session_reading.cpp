@@ -162,12 +162,14 @@ void Session::close_find() {
     }
 }
 
-void Session::move_view(const MoveView& view) {
+void Session::move_view(const MoveView& view, base::Moment now) {
     if (!state_.reading) {
         return;
     }
     Reading& reading = *state_.reading;
-    place_changed_ |= reading.anchor != view.anchor || reading.offset != view.offset;
+    if (!place_moved_ && (reading.anchor != view.anchor || reading.offset != view.offset)) {
+        place_moved_ = now.steady;
+    }
     reading.anchor = view.anchor;
     reading.offset = view.offset;
     reading.end_seen |= view.end_seen;
@@ -211,7 +213,7 @@ void Session::judge_page(bool leaving) {
 }
 
 void Session::keep_place() {
-    place_changed_ = false;
+    place_moved_.reset();
     if (state_.person && state_.reading) {
         const Reading& reading = *state_.reading;
         facts_.emplace_back(PlaceKept{.lesson = reading.lesson,

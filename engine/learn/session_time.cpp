@@ -9,6 +9,8 @@
 namespace engine::learn {
 namespace {
 
+constexpr Milliseconds kPlaceEvery{1000};  // somebody who scrolls moves at every frame
+
 int words_in(const std::string& text) {
     std::istringstream stream(content::load::words_of(text));
     std::string word;
@@ -46,7 +48,7 @@ Facts Session::attend(bool attending, base::Moment now) {
     look_at_page(now);
     attending_ = attending;
     add(meter_.attend(attending, now));
-    if (!attending && place_changed_) {
+    if (!attending && place_moved_) {
         keep_place();
     }
     note_pause(now);
@@ -58,7 +60,7 @@ Facts Session::tick(base::Moment now) {
     judge_page(false);
     meter_.set_cap(cap(now));
     add(meter_.tick(now));
-    if (place_changed_) {
+    if (place_moved_ && now.steady - *place_moved_ >= kPlaceEvery) {
         keep_place();
     }
     note_pause(now);
@@ -194,8 +196,8 @@ std::optional<Milliseconds> Session::next_tick(base::Moment now) const {
         }
     };
     sooner(until_read());
-    if (place_changed_) {
-        sooner(Milliseconds{1000});
+    if (place_moved_) {
+        sooner(std::max(*place_moved_ + kPlaceEvery - now.steady, Milliseconds{1}));
     }
     if (paused_since_ && state_.screen != Screen::Present) {
         const auto limit = Milliseconds(shelf_.course().policy.sign_out_after);
