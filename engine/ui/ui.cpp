@@ -10,18 +10,6 @@
 #include "engine/ui/passage_view.h"
 
 namespace engine::ui {
-namespace {
-
-layout::TextBlock laid_out(WordsRef words, const TextLook& look, float width,
-                           text::Measurer& measurer) {
-    const float room = std::max(width, look.font.size);
-    return words.spans != nullptr
-               ? layout::lay_out_text(*words.spans, look.setting(), room, measurer)
-               : layout::lay_out_text(words.plain, look.font, look.font.size * look.line_height,
-                                      room, measurer, look.wording);
-}
-
-}  // namespace
 
 Ui::Ui(text::Measurer& measurer, Clipboard clipboard)
     : measurer_(measurer), clipboard_(std::move(clipboard)) {}
@@ -37,6 +25,7 @@ void Ui::begin(const FrameInput& input) {
     now_ = input.now;
     screen_ = {0, 0, input.window.width / input.zoom, input.window.height / input.zoom};
     frame_.chrome.size = {screen_.width, screen_.height};
+    labels_.begin();
     again_ = false;
     covered_ = false;
     shield_ = std::exchange(next_shield_, {});
@@ -176,21 +165,27 @@ void Ui::ring(const paint::FillRing& ring) {
 }
 
 float Ui::text(base::Rect area, WordsRef words, const TextLook& look) {
-    const layout::TextBlock block = laid_out(words, look, area.width, measurer_);
-    for (const layout::Line& line : block.lines) {
+    const float room = std::max(area.width, look.font.size);
+    const auto indent = [&](const layout::Line& line) {
         const float spare = area.width - line.rect.width;
-        const float indent = look.align == Align::Left    ? 0
-                             : look.align == Align::Right ? spare
-                                                          : spare / 2;
-        if (words.spans != nullptr) {
-            paint::paint_line(line, {area.x + indent, area.y}, look.tone, look.code, frame_.chrome);
-            continue;
+        return look.align == Align::Left ? 0 : look.align == Align::Right ? spare : spare / 2;
+    };
+    if (words.spans != nullptr) {
+        const auto block = layout::lay_out_text(*words.spans, look.setting(), room, measurer_);
+        for (const layout::Line& line : block.lines) {
+            paint::paint_line(line, {area.x + indent(line), area.y}, look.tone, look.code,
+                              frame_.chrome);
         }
+        return block.size.height;
+    }
+    const layout::TextBlock& block = label(words.plain, look, room);
+    for (const layout::Line& line : block.lines) {
+        const float left = area.x + line.rect.x + indent(line);
         for (const layout::Fragment& fragment : line.fragments) {
-            frame_.chrome.commands.emplace_back(paint::DrawGlyphs{
-                .run = fragment.run,
-                .origin = {area.x + line.rect.x + indent + fragment.x, area.y + line.baseline},
-                .tone = look.tone});
+            frame_.chrome.commands.emplace_back(
+                paint::DrawGlyphs{.run = fragment.run,
+                                  .origin = {left + fragment.x, area.y + line.baseline},
+                                  .tone = look.tone});
         }
     }
     return block.size.height;
@@ -202,9 +197,22 @@ void Ui::text_in(base::Rect area, WordsRef words, const TextLook& look) {
 }
 
 base::Size Ui::measure(WordsRef words, const TextLook& look, float max_width) {
-    const base::Size size = laid_out(words, look, max_width, measurer_).size;
+    const float room = std::max(max_width, look.font.size);
+    const base::Size size =
+        words.spans != nullptr
+            ? layout::lay_out_text(*words.spans, look.setting(), room, measurer_).size
+            : label(words.plain, look, room).size;
     // Round up: a box made exactly this wide must not wrap its text by a rounding error.
     return {std::ceil(size.width), size.height};
+}
+
+const layout::TextBlock& Ui::label(std::string_view words, const TextLook& look, float room) {
+    return labels_.lay_out({.words = words,
+                            .font = look.font,
+                            .line_height = look.font.size * look.line_height,
+                            .width = room,
+                            .wording = look.wording},
+                           measurer_);
 }
 
 void Ui::focus_ring(base::Rect rect, float radius, float gap) {

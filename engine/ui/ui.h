@@ -28,6 +28,7 @@
 #include "engine/ui/clipboard.h"
 #include "engine/ui/item.h"
 #include "engine/ui/keyboard.h"
+#include "engine/ui/label_cache.h"
 #include "engine/ui/text_edit.h"
 #include "engine/ui/type.h"
 #include "engine/ui/words.h"
@@ -232,8 +233,10 @@ private:
     float edge_move(const ScrollArea& area, float most);
     void read_pointer(const FrameInput& input);
     Interaction press(const Item& item);
+    const layout::TextBlock& label(std::string_view words, const TextLook& look, float room);
 
     text::Measurer& measurer_;
+    LabelCache labels_;
     Clipboard clipboard_;
     Keyboard keyboard_;
     Frame frame_;
