@@ -35,6 +35,7 @@ struct Sample {
     Figures parse;
     Figures layout;
     Figures list;    // the display list
+    Figures ready;   // from the bytes to the display list
     Figures window;  // from the file to the window
     Figures width;   // another one, all words known
     Figures size;    // the next larger and smaller text, likewise
@@ -53,14 +54,18 @@ void measure_stages(Sample& sample, Reader& reader) {
         cmark_node_free(cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT));
     }));
     content::Result<content::Lesson> lesson = content::Error{};
-    sample.parse.add(time_ms([&] { lesson = parsed(text, reader); }));
+    const double parse = time_ms([&] { lesson = parsed(text, reader); });
     const content::Page& page = lesson->pages.front();
     engine::text::FontMeasurer measurer(reader.fonts());
     engine::layout::PageLayout layout;
-    sample.layout.add(
-        time_ms([&] { layout = engine::layout::lay_out(page, kColumn, {}, {}, measurer); }));
+    const double lay_out =
+        time_ms([&] { layout = engine::layout::lay_out(page, kColumn, {}, {}, measurer); });
     engine::paint::DisplayList list;
-    sample.list.add(time_ms([&] { list = engine::paint::paint_page(layout, measurer); }));
+    const double paint = time_ms([&] { list = engine::paint::paint_page(layout, measurer); });
+    sample.parse.add(parse);
+    sample.layout.add(lay_out);
+    sample.list.add(paint);
+    sample.ready.add(parse + lay_out + paint);
 }
 
 void measure_window(Sample& sample, Reader& reader) {
@@ -74,14 +79,15 @@ void measure_window(Sample& sample, Reader& reader) {
 }
 
 void print_stages(const std::vector<Sample>& samples) {
-    std::printf("%-12s %7s %7s %7s %7s %8s %8s %8s %8s\n", "median, ms", "cmark", "parse", "layout",
-                "list", "window", "/cmark", "width", "size");
+    std::printf("%-12s %7s %7s %7s %7s %7s %8s %8s %8s %8s\n", "median, ms", "cmark", "parse",
+                "layout", "list", "ready", "/cmark", "window", "width", "size");
     for (const Sample& sample : samples) {
         const double cmark = sample.cmark.median();
-        std::printf("%-12s %7.2f %7.2f %7.2f %7.2f %8.2f %8.1f %8.2f %8.2f\n", sample.name.c_str(),
-                    cmark, sample.parse.median(), sample.layout.median(), sample.list.median(),
-                    sample.window.median(), sample.window.median() / cmark, sample.width.median(),
-                    sample.size.median());
+        const double ready = sample.ready.median();
+        std::printf("%-12s %7.2f %7.2f %7.2f %7.2f %7.2f %8.1f %8.2f %8.2f %8.2f\n",
+                    sample.name.c_str(), cmark, sample.parse.median(), sample.layout.median(),
+                    sample.list.median(), ready, ready / cmark, sample.window.median(),
+                    sample.width.median(), sample.size.median());
     }
 }
 
@@ -94,13 +100,14 @@ void print_row(const std::string& what, const Figures& ours, const std::string& 
 }
 
 void print_rows(const Sample& usual, const Sample& longest) {
-    print_row("opening a lesson of " + usual.name, usual.window, "5 ms");
+    print_row(usual.name + " parsed, laid out and painted", usual.ready, "5 ms");
     const double cmark = longest.cmark.median();
-    bench::print({.what = "opening the longest lesson, " + longest.name,
+    bench::print({.what = longest.name + ", the longest lesson, likewise",
                   .measure = bench::ms_text(cmark) + " cmark's parse",
-                  .ours = bench::ms_text(longest.window.median()),
-                  .ratio = bench::ratio_text(longest.window.median() / cmark),
-                  .wanted = "100 ms, 12"});
+                  .ours = bench::ms_text(longest.ready.median()),
+                  .ratio = bench::ratio_text(longest.ready.median() / cmark),
+                  .wanted = "12"});
+    print_row("the longest lesson from its file to the window", longest.window, "100 ms");
     print_row("the longest lesson in another width", longest.width, "50 ms");
     print_row("the longest lesson in another text size", longest.size, "50 ms");
 }
