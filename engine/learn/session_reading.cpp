@@ -216,6 +216,10 @@ void Session::keep_place() {
     place_moved_.reset();
     if (state_.person && state_.reading) {
         const Reading& reading = *state_.reading;
+        std::erase_if(facts_, [&](const Fact& fact) {  // a page that was left for another
+            const auto* kept = std::get_if<PlaceKept>(&fact);
+            return kept != nullptr && kept->lesson == reading.lesson;
+        });
         facts_.emplace_back(PlaceKept{.lesson = reading.lesson,
                                       .page = reading.current().id,
                                       .anchor = reading.anchor,

@@ -199,6 +199,14 @@ TEST(SessionReading, APlaceThatMovesOnIsKeptOnceASecond) {
     EXPECT_EQ(last[0].offset, 199);
 }
 
+TEST(SessionReading, ATurnOfAPageKeepsOnePlace) {
+    SessionOfAnna anna;
+    anna.act(OpenLesson{.lesson = "one", .page = "second"}, 1s);
+    const auto kept = only<PlaceKept>(anna.act(TurnPage{.by = -1}, 2s));
+    ASSERT_EQ(kept.size(), 1U) << "each one waits for the disk";
+    EXPECT_NE(kept[0].page, "second");
+}
+
 TEST(SessionReading, ComesBackToThePlace) {
     SessionOfAnna anna;
     anna.memory.place =
