@@ -269,7 +269,7 @@ TEST_F(LessonText, WordsThatASearchBringsOpenTheBarWithThem) {
 TEST_F(LessonText, TheBarCoversNoTextAndNoButton) {
     struct Window {
         base::Size size;
-        float zoom;
+        float zoom = 1;
     };
     for (const Window& window : {Window{{1280, 800}, 1}, Window{{1024, 768}, 1},
                                  Window{{1024, 768}, 2}, Window{{1280, 1024}, 4}}) {

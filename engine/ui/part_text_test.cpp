@@ -12,6 +12,7 @@ class TextParts : public testing::Test {
 protected:
     PartText lay_out(const std::vector<std::string>& texts, float width = 400) {
         std::vector<PartText::Part> parts;
+        parts.reserve(texts.size());
         for (const std::string& text : texts) {
             parts.push_back({.text = text});
         }

@@ -22,13 +22,15 @@ std::shared_ptr<const content::Lesson> lesson_of(content::Blocks blocks);
 std::shared_ptr<const content::Lesson> long_lesson();
 
 class Reading : public testing::Test {
-protected:
-    Reading();
-    ~Reading() override;
+public:
     Reading(const Reading&) = delete;
     Reading(Reading&&) = delete;
     Reading& operator=(const Reading&) = delete;
     Reading& operator=(Reading&&) = delete;
+
+protected:
+    Reading();
+    ~Reading() override;
 
     /// Draws and does what the session would: it remembers the place.
     DocumentEvents frame(const Events& events);

@@ -1,5 +1,7 @@
 #include "engine/ui/stage.h"
 
+#include <array>
+
 #include <gtest/gtest.h>
 
 namespace engine::ui {
@@ -29,25 +31,24 @@ TEST(SamePixels, WhatIsNotDrawnDoesNotCount) {
 
 TEST(SamePixels, EveryThingThatIsDrawnCounts) {
     using Change = void (*)(Frame&);
-    const Change changes[] = {
-        // NOLINT(modernize-avoid-c-arrays)
-        [](Frame& frame) { frame.zoom = 2; },
-        [](Frame& frame) { frame.ground = base::Tone::Brand; },
-        [](Frame& frame) { frame.cursor = Cursor::Hand; },
-        [](Frame& frame) { frame.chrome.commands.clear(); },
-        [](Frame& frame) { std::get<paint::FillRect>(frame.chrome.commands[0]).radius = 1; },
-        [](Frame& frame) { std::get<paint::FillRect>(frame.chrome.commands[0]).rect.x = 1; },
-        [](Frame& frame) { frame.chrome.size.width = 801; },
-        [](Frame& frame) { frame.pages.clear(); },
-        [](Frame& frame) { frame.pages[0].list = nullptr; },
-        [](Frame& frame) { frame.pages[0].version = 2; },
-        [](Frame& frame) { frame.pages[0].rect.y = 1; },
-        [](Frame& frame) { frame.pages[0].scroll = 6; },
-        [](Frame& frame) { frame.pages[0].scale = 2; },
-        [](Frame& frame) { frame.pages[0].ground = base::Tone::Surface; },
-        [](Frame& frame) {
-            frame.pages[0].marks = {{{0, 0, 5, 5}, base::Tone::Amber, 0}};
-        }};
+    const auto changes = std::to_array<Change>(
+        {[](Frame& frame) { frame.zoom = 2; },
+         [](Frame& frame) { frame.ground = base::Tone::Brand; },
+         [](Frame& frame) { frame.cursor = Cursor::Hand; },
+         [](Frame& frame) { frame.chrome.commands.clear(); },
+         [](Frame& frame) { std::get<paint::FillRect>(frame.chrome.commands[0]).radius = 1; },
+         [](Frame& frame) { std::get<paint::FillRect>(frame.chrome.commands[0]).rect.x = 1; },
+         [](Frame& frame) { frame.chrome.size.width = 801; },
+         [](Frame& frame) { frame.pages.clear(); },
+         [](Frame& frame) { frame.pages[0].list = nullptr; },
+         [](Frame& frame) { frame.pages[0].version = 2; },
+         [](Frame& frame) { frame.pages[0].rect.y = 1; },
+         [](Frame& frame) { frame.pages[0].scroll = 6; },
+         [](Frame& frame) { frame.pages[0].scale = 2; },
+         [](Frame& frame) { frame.pages[0].ground = base::Tone::Surface; },
+         [](Frame& frame) {
+             frame.pages[0].marks = {{{0, 0, 5, 5}, base::Tone::Amber, 0}};
+         }});
     int number = 0;
     for (const Change& change : changes) {
         Frame changed = example();

@@ -60,15 +60,28 @@ std::string Monkey::act() {
     if (door != nullptr && !door->offscreen && one_in(3)) {
         return come_in();
     }
-    const std::uint64_t what = random_.below(1000);
-    return what < 150   ? go_on()
-           : what < 670 ? touch_something()
-           : what < 780 ? press_a_key()
-           : what < 850 ? type_something()
-           : what < 930 ? let_time_pass()
-           : what < 980 ? move_the_pointer()
-           : what < 993 ? upset_the_window()
-                        : end_the_program();
+    return do_something();
+}
+
+std::string Monkey::do_something() {
+    struct Habit {
+        std::uint64_t share;  // of 1000 acts; what is left ends the program
+        std::string (Monkey::*act)();
+    };
+    constexpr std::array kHabits{
+        Habit{150, &Monkey::go_on},           Habit{520, &Monkey::touch_something},
+        Habit{110, &Monkey::press_a_key},     Habit{70, &Monkey::type_something},
+        Habit{80, &Monkey::let_time_pass},    Habit{50, &Monkey::move_the_pointer},
+        Habit{13, &Monkey::upset_the_window},
+    };
+    std::uint64_t left = random_.below(1000);
+    for (const Habit& habit : kHabits) {
+        if (left < habit.share) {
+            return (this->*habit.act)();
+        }
+        left -= habit.share;
+    }
+    return end_the_program();
 }
 
 /// Once somebody is known here, mostly she; now and then a new one.

@@ -28,6 +28,7 @@ private:
     std::string move_the_pointer();
     std::string upset_the_window();
     std::string end_the_program();
+    std::string do_something();
     std::string come_in();
 
     bool one_in(std::uint64_t chances) { return random_.below(chances) == 0; }
