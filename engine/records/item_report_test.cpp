@@ -55,7 +55,7 @@ TEST_F(ItemReport, CountsWhatWasSubmittedAndCounts) {
     EXPECT_NEAR(figures[0].share_right, 1.0 / 3, 1e-9);
     EXPECT_EQ(figures[0].wrong_pick, "b");
     EXPECT_EQ(figures[0].wrong_count, 2);
-    EXPECT_NEAR(figures[0].discrimination, 0.5, 1e-9);
+    EXPECT_NEAR(figures[0].discrimination.value(), 0.5, 1e-9);
     EXPECT_EQ(figures[1].wrong_pick, "") << "the course does not know it any more";
 }
 

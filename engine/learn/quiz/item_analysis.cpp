@@ -2,19 +2,21 @@
 
 #include <cmath>
 
+#include "content/base/match.h"
+
 namespace engine::learn {
 namespace {
 
 constexpr int kFewestForCorrelation = 3;
 
 /// Pearson's r from sums over n pairs.
-double correlation(int n, double x, double y, double xx, double yy, double xy) {
+std::optional<double> correlation(int n, double x, double y, double xx, double yy, double xy) {
     const double count = n;
     const double spread_x = count * xx - x * x;
     const double spread_y = count * yy - y * y;
     constexpr double kNothing = 1e-9;  // everybody earned the same
     if (n < kFewestForCorrelation || spread_x < kNothing || spread_y < kNothing) {
-        return 0;
+        return std::nullopt;
     }
     return (count * xy - x * y) / std::sqrt(spread_x * spread_y);
 }
@@ -22,6 +24,26 @@ double correlation(int n, double x, double y, double xx, double yy, double xy) {
 double share_of(Points points, std::size_t questions) {
     return static_cast<double>(points) /
            (static_cast<double>(kPoint) * static_cast<double>(questions));
+}
+
+template <class Pieces>
+std::vector<std::string> wrong_ids(const Pieces& pieces) {
+    std::vector<std::string> ids;
+    for (const auto& piece : pieces) {
+        if (!piece.correct) {
+            ids.push_back(piece.id);
+        }
+    }
+    return ids;
+}
+
+/// What nobody should choose. Only where the whole question is one choice: of rows and gaps a
+/// choice that is wrong here is right there.
+std::vector<std::string> wrong_choices(const content::Question& question) {
+    return content::match(
+        question.body, [](const content::Choices& body) { return wrong_ids(body.options); },
+        [](const content::Hotspot& body) { return wrong_ids(body.areas); },
+        [](const auto&) { return std::vector<std::string>{}; });
 }
 
 }  // namespace
@@ -82,16 +104,31 @@ ItemFigures ItemTally::figures_of(const std::string& id, const Sums& sums,
                         .share_right = static_cast<double>(sums.right) / sums.asked,
                         .mean_share = sums.x / sums.asked};
     figures.discrimination = correlation(sums.asked, sums.x, sums.y, sums.xx, sums.yy, sums.xy);
+    if (question != nullptr) {
+        add_picks(*question, sums, figures);
+    }
+    return figures;
+}
+
+void ItemTally::add_picks(const content::Question& question, const Sums& sums,
+                          ItemFigures& figures) {
+    std::map<std::string, int> rightly;  // by part, in answers that were not wholly right
     for (const auto& [pick, count] : sums.picks) {
         const auto& [part, value] = pick;
-        if (question != nullptr && count > figures.wrong_count &&
-            !is_right_pick(*question, part, value)) {
+        if (is_right_pick(question, part, value)) {
+            rightly[part] += count;
+        } else if (count > figures.wrong_count) {
             figures.wrong_part = part;
             figures.wrong_pick = value;
             figures.wrong_count = count;
         }
     }
-    return figures;
+    figures.wrong_leads = figures.wrong_count > sums.right + rightly[figures.wrong_part];
+    for (std::string& id : wrong_choices(question)) {
+        if (!sums.picks.contains({"", id})) {
+            figures.never_chosen.push_back(std::move(id));
+        }
+    }
 }
 
 std::vector<ItemFigures> ItemTally::figures(const Find& find) {

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,10 +30,13 @@ struct ItemFigures {
     std::string wrong_part;
     std::string wrong_pick;
     int wrong_count = 0;
+    bool wrong_leads = false;  // it was put there more often than all that belongs there
+    /// The wrong options or areas that nobody ever chose, in the order of the question.
+    std::vector<std::string> never_chosen;
     /// How well the question tells those who know from those who do not: the correlation of its
-    /// points with those of the rest of the attempt, -1 to 1. Below 0.2 it deserves a look. 0 when
-    /// there is too little to tell.
-    double discrimination = 0;
+    /// points with those of the rest of the attempt, -1 to 1. Below 0.2 it deserves a look. Empty
+    /// when there is too little to tell.
+    std::optional<double> discrimination;
 };
 
 /// Takes attempt after attempt and keeps sums only, so that ten thousand of them need no memory.
@@ -61,6 +65,8 @@ private:
     static void merge(const Sums& from, Sums& into);
     static ItemFigures figures_of(const std::string& id, const Sums& sums,
                                   const content::Question* question);
+    static void add_picks(const content::Question& question, const Sums& sums,
+                          ItemFigures& figures);
 
     std::vector<ItemAnswer> attempt_;  // the one that is not finished
     std::map<std::string, Sums> sums_;

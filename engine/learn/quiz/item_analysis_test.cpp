@@ -65,21 +65,50 @@ TEST_F(ItemAnalysis, TellsWhoKnowsFromWhoDoesNot) {
     attempt("a", "a");
     attempt("b", "b");
     attempt("b", "b");
-    EXPECT_NEAR(figures()[0].discrimination, 1, 1e-9);
+    EXPECT_NEAR(figures()[0].discrimination.value(), 1, 1e-9);
     tally = {};
     attempt("a", "b");
     attempt("b", "a");
     attempt("a", "b");
-    EXPECT_NEAR(figures()[0].discrimination, -1, 1e-9);
+    EXPECT_NEAR(figures()[0].discrimination.value(), -1, 1e-9);
     tally = {};
     attempt("a", "a");
     attempt("a", "b");
     attempt("a", "a");
-    EXPECT_DOUBLE_EQ(figures()[0].discrimination, 0) << "everybody was right";
+    EXPECT_FALSE(figures()[0].discrimination) << "everybody was right";
     tally = {};
     attempt("a", "a");
     attempt("b", "b");
-    EXPECT_DOUBLE_EQ(figures()[0].discrimination, 0) << "two say nothing";
+    EXPECT_FALSE(figures()[0].discrimination) << "two say nothing";
+}
+
+TEST_F(ItemAnalysis, NoticesAWrongOptionThatIsChosenMoreOftenThanTheRightOne) {
+    attempt("a", "a");
+    attempt("b", "a");
+    EXPECT_FALSE(figures()[0].wrong_leads) << "as often is not more often";
+    attempt("b", "a");
+    EXPECT_TRUE(figures()[0].wrong_leads);
+    EXPECT_FALSE(figures()[1].wrong_leads) << "nobody was wrong";
+}
+
+TEST_F(ItemAnalysis, WhatWasRightInAWrongAnswerCountsAgainstTheWrongPick) {
+    auto& choices = std::get<content::Choices>(bank.questions[0].body);
+    choices.kind = content::Choices::Kind::Multiple;
+    tally.add({.question = "q1", .response = chosen({"a", "b"}), .points = 0});
+    EXPECT_EQ(figures()[0].wrong_pick, "b");
+    EXPECT_FALSE(figures()[0].wrong_leads);
+}
+
+TEST_F(ItemAnalysis, NamesTheWrongOptionsThatNobodyChose) {
+    attempt("b", "a");
+    EXPECT_EQ(figures()[0].never_chosen, (std::vector<std::string>{"c"}))
+        << "a right option misleads nobody";
+    attempt("c", "a");
+    EXPECT_TRUE(figures()[0].never_chosen.empty());
+    bank.questions[0].body = content::Ordering{.items = {{.id = "x"}, {.id = "y"}}};
+    tally = {};
+    attempt("b", "a");
+    EXPECT_TRUE(figures()[0].never_chosen.empty());
 }
 
 TEST_F(ItemAnalysis, AnAliasCountsForTheQuestionOfToday) {
