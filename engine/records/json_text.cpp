@@ -23,4 +23,12 @@ std::string json_quoted(const std::string& text) {
     return json + '"';
 }
 
+std::string json_field(const char* name, const std::string& value) {
+    return json_quoted(name) + ":" + json_quoted(value);
+}
+
+std::string json_field(const char* name, std::int64_t number) {
+    return json_quoted(name) + ":" + std::to_string(number);
+}
+
 }  // namespace engine::records

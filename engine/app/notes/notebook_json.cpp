@@ -27,17 +27,6 @@ std::string field(const char* name, const std::string& value) {
     return "\"" + std::string(name) + "\":" + quoted(value);
 }
 
-/// The parts with commas between them.
-template <class Part, class Write>
-std::string joined(const std::vector<Part>& parts, Write write) {
-    std::string text;
-    for (const Part& part : parts) {
-        text += text.empty() ? "" : ",";
-        text += write(part);
-    }
-    return text;
-}
-
 const char* tint_name(learn::MarkTint tint) {
     switch (tint) {
         case learn::MarkTint::Green:
@@ -71,8 +60,9 @@ std::string entry_json(const NotebookEntry& entry) {
            (bookmark ? "" : field("tint", tint_name(mark.tint)) + ",") + field("page", mark.page) +
            "," + field("page_title", entry.page_title) + "," +
            field("language", content::code(mark.language)) + ",\n    \"quoted\":[" +
-           joined(mark.passages,
-                  [](const learn::Passage& passage) { return quoted(passage.quoted); }) +
+           records::json_joined(
+               mark.passages,
+               [](const learn::Passage& passage) { return quoted(passage.quoted); }) +
            "]," + field("note", mark.note) +
            ",\"made_utc_ms\":" + std::to_string(mark.made.time_since_epoch().count()) + "," +
            field("place", standing_name(entry.standing)) + "}";
@@ -81,18 +71,18 @@ std::string entry_json(const NotebookEntry& entry) {
 std::string lesson_json(const NotebookLesson& lesson) {
     return "\n  {" + field("id", lesson.id) + "," + field("title", lesson.title) + "," +
            field("module", lesson.module_title) + ",\"marks\":[" +
-           joined(lesson.entries, entry_json) + "]}";
+           records::json_joined(lesson.entries, entry_json) + "]}";
 }
 
 std::string own_json(const OwnNotebook& own) {
     return "\n {" + field("name", own.name) + "," + field("library", own.library) +
-           ",\"lessons\":[" + joined(own.notebook.lessons, lesson_json) + "]}";
+           ",\"lessons\":[" + records::json_joined(own.notebook.lessons, lesson_json) + "]}";
 }
 
 }  // namespace
 
 std::string notes_json(const std::vector<OwnNotebook>& notebooks) {
-    return R"({"format":1,"learners":[)" + joined(notebooks, own_json) + "]}\n";
+    return R"({"format":1,"learners":[)" + records::json_joined(notebooks, own_json) + "]}\n";
 }
 
 }  // namespace engine::app
