@@ -1,6 +1,7 @@
 #include "engine/records/item_report.h"
 
 #include "engine/records/attempt_rows.h"
+#include "engine/records/json_text.h"
 #include "engine/records/migrations.h"
 #include "engine/records/response_text.h"
 #include "engine/records/sql.h"
@@ -8,13 +9,13 @@
 namespace engine::records {
 
 content::Result<std::vector<learn::ItemFigures>> item_report(const Store& store,
-                                                             const std::string& quiz,
+                                                             const std::vector<std::string>& quiz,
                                                              const FindQuestion& find) {
     Store::Impl& impl = store.impl();
     return impl.database->read([&]() -> content::Result<std::vector<learn::ItemFigures>> {
         const bool has_details = schema_version(*impl.database) >= kItemsSince;
         Query rows(impl.statement(has_details ? sql::kItemAnswers : sql::kItemAnswersBeforeItems));
-        rows.bind(quiz);
+        rows.bind("[" + json_joined(quiz, json_quoted) + "]");
         learn::ItemTally tally;
         std::int64_t attempt = 0;
         while (rows.next()) {

@@ -18,7 +18,7 @@ protected:
     std::int64_t attempt(const std::string& one, const std::string& two, bool submit = true,
                          learn::Purpose purpose = learn::Purpose::Quiz) {
         const auto id = store.start_attempt(learner,
-                                            {.quiz = "quiz",
+                                            {.quiz = quiz,
                                              .questions = {{"q1", {"a", "b"}}, {"q2", {"a", "b"}}},
                                              .purpose = purpose},
                                             at(10h));
@@ -31,8 +31,9 @@ protected:
         return *id;
     }
     std::vector<learn::ItemFigures> report() const {
-        const auto figures = item_report(
-            store, "quiz", [this](const std::string& id) { return id == "q1" ? &first : nullptr; });
+        const auto figures = item_report(store, {"quiz", "older"}, [this](const std::string& id) {
+            return id == "q1" ? &first : nullptr;
+        });
         EXPECT_TRUE(figures);
         return figures ? *figures : std::vector<learn::ItemFigures>{};
     }
@@ -41,6 +42,7 @@ protected:
     Store store = opened(folder.path());
     LearnerId learner = add(store);
     content::Question first = question("q1");
+    std::string quiz = "quiz";  // that is attempted
 };
 
 TEST_F(ItemReport, CountsWhatWasSubmittedAndCounts) {
@@ -57,6 +59,16 @@ TEST_F(ItemReport, CountsWhatWasSubmittedAndCounts) {
     EXPECT_EQ(figures[0].wrong_count, 2);
     EXPECT_NEAR(figures[0].discrimination.value(), 0.5, 1e-9);
     EXPECT_EQ(figures[1].wrong_pick, "") << "the course does not know it any more";
+}
+
+TEST_F(ItemReport, CountsWhatWasKeptUnderAnOlderName) {
+    attempt("a", "a");
+    quiz = "older";
+    attempt("b", "a");
+    quiz = "another";
+    attempt("b", "a");
+    ASSERT_EQ(report().size(), 2U);
+    EXPECT_EQ(report()[0].asked, 2);
 }
 
 TEST_F(ItemReport, IsEmptyWithoutAttempts) {

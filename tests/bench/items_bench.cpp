@@ -54,7 +54,7 @@ void item_report(benchmark::State& state) {
     int asked = 0;
     for (auto _ : state) {
         const auto figures = engine::records::item_report(
-            *store, "quiz", [&](const std::string& id) -> const content::Question* {
+            *store, {"quiz"}, [&](const std::string& id) -> const content::Question* {
                 question.id = id;
                 return &question;
             });

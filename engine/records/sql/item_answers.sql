@@ -1,4 +1,5 @@
--- Every question of every submitted attempt at a quiz, with the last answer to it.
+-- Every question of every submitted attempt at a quiz, whose names are a JSON list, with the last
+-- answer to it.
 SELECT drawn.attempt, drawn.question, chosen, coalesce(points, correct * 27720, 0)
 FROM attempt JOIN submission ON submission.attempt = attempt.id
 JOIN attempt_question AS drawn ON drawn.attempt = attempt.id
@@ -7,4 +8,4 @@ LEFT JOIN answer ON answer.attempt = drawn.attempt AND answer.position = drawn.p
         WHERE newest.attempt = drawn.attempt AND newest.position = drawn.position)
 LEFT JOIN answer_detail AS detail ON detail.attempt = answer.attempt
     AND detail.position = answer.position AND detail.turn = answer.turn
-WHERE quiz = ?1 ORDER BY drawn.attempt, drawn.position;
+WHERE quiz IN (SELECT value FROM json_each(?1)) ORDER BY drawn.attempt, drawn.position;

@@ -5,4 +5,4 @@ JOIN attempt_question AS drawn ON drawn.attempt = attempt.id
 LEFT JOIN answer ON answer.attempt = drawn.attempt AND answer.position = drawn.position
     AND answer.turn = (SELECT max(turn) FROM answer AS newest
         WHERE newest.attempt = drawn.attempt AND newest.position = drawn.position)
-WHERE quiz = ?1 ORDER BY drawn.attempt, drawn.position;
+WHERE quiz IN (SELECT value FROM json_each(?1)) ORDER BY drawn.attempt, drawn.position;
