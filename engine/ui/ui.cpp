@@ -101,6 +101,7 @@ bool Ui::entered(std::string_view name) {
         return false;
     }
     screen_name_ = name;
+    part_name_.clear();
     focused_.clear();
     active_.clear();
     offsets_.clear();
@@ -108,6 +109,14 @@ bool Ui::entered(std::string_view name) {
     passages_.clear();
     shown_.clear();
     carry_ = {};
+    return true;
+}
+
+bool Ui::turned_to(std::string_view part) {
+    if (part_name_ == part) {
+        return false;
+    }
+    part_name_ = part;
     return true;
 }
 

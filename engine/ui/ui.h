@@ -151,6 +151,10 @@ public:
     /// The same of a sheet that lies over the screen. What stands behind it stays as it is.
     bool opened(std::string_view sheet);
 
+    /// True on the first frame in which the screen shows `part` of what it has to show: time to
+    /// reveal() something once, which she may then scroll away.
+    bool turned_to(std::string_view part);
+
     /// The text being typed into the field called `id`; gone when another screen is entered.
     TextEdit& edit(const std::string& id, std::size_t limit,
                    TextEdit::Lines lines = TextEdit::Lines::One);
@@ -250,6 +254,7 @@ private:
     std::string focused_;
     std::string active_;  // pressed and not yet released
     std::string screen_name_;
+    std::string part_name_;  // of the screen
     std::string sheet_name_;
     bool sheet_shown_ = false;  // in this frame
     bool ring_visible_ = false;

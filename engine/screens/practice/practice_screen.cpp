@@ -132,6 +132,21 @@ learn::Action draw_spotter(Scene& scene, const PracticeView& view, const Spotter
     return learn::acted(pressed) ? pressed : action;
 }
 
+/// What the step is about may lie below what she sees. Only when the step begins: she may scroll
+/// away.
+void reveal_shown(Scene& scene, const PracticeView& view) {
+    ui::Ui& ui = scene.ui;
+    const std::string step = view.reply ? view.reply->title + view.reply->words : std::string{};
+    if (ui.covered() || !ui.turned_to(step)) {
+        return;
+    }
+    const auto& items = ui.frame().items;
+    const auto shown = std::ranges::find(items, "practice.shown", &ui::Item::id);
+    if (shown != items.end()) {
+        ui.reveal(shown->rect.inset(-kGap));
+    }
+}
+
 /// The step that is shown stands above the room, and so does the button to the next one: it stays
 /// where it is while the screens below change.
 learn::Action draw_watched(Scene& scene, const PracticeView& view, Rect& area) {
@@ -140,6 +155,7 @@ learn::Action draw_watched(Scene& scene, const PracticeView& view, Rect& area) {
     learn::Action pressed = draw_buttons(scene, view, area);
     base::cut_top(area, kGap);
     content::match(view.room, [&](const auto& room) { draw_room(scene, room, area); });
+    reveal_shown(scene, view);
     return pressed;
 }
 

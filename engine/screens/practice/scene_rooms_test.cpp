@@ -104,6 +104,28 @@ TEST(WalkthroughScreen, WhoWatchesGoesOnAboveTheRoomAndPressesNothingInIt) {
     EXPECT_LT(screen.find("practice.watch_on")->rect.y, screen.find("practice.goal")->rect.y);
 }
 
+TEST(WalkthroughScreen, WhatAWatchedStepIsAboutIsBroughtIntoSightOnce) {
+    HeadlessScreen screen;
+    screen.head.zoom = 2;
+    WalkthroughView walk = example::walkthrough();
+    walk.finished = true;
+    PracticeView view = example::practice(walk);
+    view.watching = true;
+    view.reply = PracticeReply{.title = "1. solis no 2", .words = "Nospiežam pogu"};
+    view.buttons = {{.id = "watch_on", .label = "Tālāk →", .action = learn::WatchOn{}}};
+    screen.show(view);
+    ASSERT_GT(screen.find("practice.shown")->rect.bottom(), 0);
+    EXPECT_FALSE(screen.find("practice.shown")->offscreen);
+    EXPECT_LE(screen.find("practice.shown")->rect.bottom(), screen.head.ui.screen().bottom());
+    for (int i = 0; i < 5; ++i) {
+        screen.show(view, ui::pressed(PageUp));
+    }
+    EXPECT_TRUE(screen.find("practice.shown")->offscreen) << "she scrolled away, and may";
+    view.reply->title = "2. solis no 2";
+    screen.show(view);
+    EXPECT_FALSE(screen.find("practice.shown")->offscreen);
+}
+
 TEST(WalkthroughScreen, NothingCanBeTypedIntoIt) {
     HeadlessScreen screen;
     WalkthroughView walk = example::walkthrough(WalkthroughView::Frame::Phone);
