@@ -7,6 +7,7 @@
 
 #include "content/check/course_check.h"
 #include "content/load/course_loader.h"
+#include "engine/app/figures/figures_files.h"
 #include "engine/app/library.h"
 #include "engine/app/notes/notebook.h"
 #include "engine/app/notes/notebook_files.h"
@@ -66,18 +67,69 @@ content::Result<std::vector<OwnNotebook>> notebooks_of(const records::Store& sto
     return notebooks;
 }
 
+content::Result<base::Strings> words_of(const Options& options) {
+    return base::Strings::load(find_own_folder("assets") / "strings",
+                               options.language.value_or(content::Language::Latvian));
+}
+
 content::Result<std::string> written(const std::vector<OwnNotebook>& notebooks,
                                      const Options& options) {
     if (options.notes_format == NotesFormat::Json) {
         return notes_json(notebooks);
     }
-    const auto words = base::Strings::load(find_own_folder("assets") / "strings",
-                                           options.language.value_or(content::Language::Latvian));
+    const auto words = words_of(options);
     if (!words) {
         return words.error();
     }
     return options.notes_format == NotesFormat::Markdown ? notes_markdown(notebooks, *words)
                                                          : notes_text(notebooks, *words);
+}
+
+content::Result<std::string> notes_in(const records::Store& store, const Options& options,
+                                      Library& library) {
+    const auto notebooks = notebooks_of(store, options, library);
+    return notebooks ? written(*notebooks, options)
+                     : content::Result<std::string>(notebooks.error());
+}
+
+content::Result<std::string> figures_in(const records::Store& store, const Options& options,
+                                        Library& library) {
+    if (!options.module.empty() && library.course().find_module(options.module) == nullptr) {
+        return content::Error{content::Error::Kind::NotFound, options.module,
+                              "the course has no module of this id"};
+    }
+    const auto words = words_of(options);
+    if (!words) {
+        return words.error();
+    }
+    const auto tallies = tally_quizzes(store, library, options.module);
+    if (!tallies) {
+        return tallies.error();
+    }
+    return write_figures(in_words(*tallies, library, *words), *words, options.report_format);
+}
+
+/// Prints what `tell` makes of the records and the course. 0: printed, 2: not, and the reason is on
+/// standard error.
+template <class Tell>
+int print_from_course(const Options& options, Tell tell) {
+    const auto store = open_records(options);
+    if (!store) {
+        return 2;
+    }
+    auto course = content::load::load_course(course_folder(options));
+    if (!course) {
+        std::cerr << course.error().where << ": " << course.error().message << '\n';
+        return 2;
+    }
+    Library library(std::move(*course));
+    const content::Result<std::string> text = tell(*store, options, library);
+    if (!text) {
+        std::cerr << text.error().where << ": " << text.error().message << '\n';
+        return 2;
+    }
+    std::cout << *text;
+    return 0;
 }
 
 }  // namespace
@@ -110,26 +162,12 @@ int report(const Options& options) {
     return 0;
 }
 
+int items(const Options& options) {
+    return print_from_course(options, figures_in);
+}
+
 int notes(const Options& options) {
-    const auto store = open_records(options);
-    if (!store) {
-        return 2;
-    }
-    auto course = content::load::load_course(course_folder(options));
-    if (!course) {
-        std::cerr << course.error().where << ": " << course.error().message << '\n';
-        return 2;
-    }
-    Library library(std::move(*course));
-    const auto notebooks = notebooks_of(*store, options, library);
-    const auto text =
-        notebooks ? written(*notebooks, options) : content::Result<std::string>(notebooks.error());
-    if (!text) {
-        std::cerr << text.error().where << ": " << text.error().message << '\n';
-        return 2;
-    }
-    std::cout << *text;
-    return 0;
+    return print_from_course(options, notes_in);
 }
 
 }  // namespace engine::app

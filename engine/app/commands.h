@@ -1,4 +1,4 @@
-// The commands that need no window: check, report, notes, quiz, render and dump.
+// The commands that need no window: check, report, items, notes, quiz, render and dump.
 #pragma once
 
 #include "engine/app/options.h"
@@ -10,6 +10,10 @@ int check(const Options& options);
 
 /// Prints study time. 0: printed, 2: the records cannot be read or nobody has that name.
 int report(const Options& options);
+
+/// Prints how the questions of the quizzes do. 0: printed, 2: the records or the course cannot be
+/// read or there is no such module.
+int items(const Options& options);
 
 /// Prints what everybody of the learner's name has marked and written. 0: printed, 2: the records
 /// or the course cannot be read or nobody has that name.

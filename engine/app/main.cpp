@@ -37,6 +37,8 @@ int run(int argc, char** argv) {
             return engine::app::check(*parsed.options);
         case engine::app::Options::Command::Report:
             return engine::app::report(*parsed.options);
+        case engine::app::Options::Command::Items:
+            return engine::app::items(*parsed.options);
         case engine::app::Options::Command::Render:
             return engine::app::render(*parsed.options);
         case engine::app::Options::Command::Dump:

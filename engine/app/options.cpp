@@ -98,6 +98,23 @@ CLI::App* describe_report(CLI::App& app, Options& options, Words& words) {
     return report;
 }
 
+CLI::App* describe_items(CLI::App& app, Options& options, Words& words) {
+    CLI::App* items = app.add_subcommand(
+        "items",
+        "Print how the questions of the quizzes do over everybody's attempts, worst first");
+    items->add_option("--data-dir", options.data_folder, "Folder of the learners' records")
+        ->type_name("DIR");
+    items->add_option("--course", options.course, "Folder of the course")->type_name("DIR");
+    items->add_option("--module", options.module, "Only this module")->type_name("ID");
+    items->add_option("--lang", words.language, "Language of the texts: lv or en")
+        ->check(CLI::IsMember(keys(kLanguages)))
+        ->type_name("lv|en");
+    items->add_option("--format", words.format, "text, json or csv")
+        ->check(CLI::IsMember(keys(kFormats)))
+        ->type_name("text|json|csv");
+    return items;
+}
+
 constexpr int kNarrowest = 40;  // px
 constexpr int kWidest = 4000;
 constexpr float kSmallestScale = 0.1F;
@@ -233,6 +250,7 @@ Parsed parse(int argc, const char* const* argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
         std::ostringstream out;
+    const CLI::App* items = describe_items(app, options, words);
         std::ostringstream err;
         const int code = app.exit(stop, out, err);
         return {.options = std::nullopt,
@@ -253,6 +271,8 @@ Parsed parse(int argc, const char* const* argv) {
         options.command = Options::Command::Notes;
     } else if (quiz.import->parsed()) {
         options.command = Options::Command::ImportQuiz;
+    } else if (items->parsed()) {
+        options.command = Options::Command::Items;
     } else if (quiz.write->parsed()) {
         options.command = Options::Command::ExportQuiz;
     }

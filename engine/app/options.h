@@ -13,7 +13,7 @@
 namespace engine::app {
 
 struct Options {
-    enum class Command { Play, Check, Report, Notes, Render, Dump, ImportQuiz, ExportQuiz };
+    enum class Command { Play, Check, Report, Items, Notes, Render, Dump, ImportQuiz, ExportQuiz };
     Command command = Command::Play;
 
     std::filesystem::path course;       // empty: the one that came with the program
@@ -29,6 +29,7 @@ struct Options {
     std::filesystem::path frame_log;
 
     std::filesystem::path check_folder;
+    std::string module;  // Items: only its questions; empty: all
     records::Format report_format = records::Format::Text;
     NotesFormat notes_format = NotesFormat::Text;
 

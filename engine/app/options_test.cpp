@@ -136,6 +136,18 @@ TEST(Options, ReportTakesItsOwnOptions) {
 TEST(Options, NotesAreSomebodys) {
     const Options options = options_of({"notes", "--data-dir", "dati", "--course", "kurss",
                                         "--learner", "Ilze", "--lang", "en", "--format", "md"});
+TEST(Options, ItemsMayBeOfOneModule) {
+    EXPECT_EQ(options_of({"items"}).module, "");
+    const Options options = options_of({"items", "--data-dir", "dati", "--course", "kurss",
+                                        "--module", "m2", "--lang", "en", "--format", "csv"});
+    EXPECT_EQ(options.command, Options::Command::Items);
+    EXPECT_EQ(options.data_folder, "dati");
+    EXPECT_EQ(options.course, "kurss");
+    EXPECT_EQ(options.module, "m2");
+    EXPECT_EQ(options.language, content::Language::English);
+    EXPECT_EQ(options.report_format, records::Format::Csv);
+}
+
     EXPECT_EQ(options.command, Options::Command::Notes);
     EXPECT_EQ(options.data_folder, "dati");
     EXPECT_EQ(options.course, "kurss");
@@ -165,6 +177,8 @@ TEST(Options, WhatCannotBeUnderstoodExitsWithTwoAndSaysWhy) {
         {"notes"},
         {"notes", "--learner", "x", "--format", "csv"}};
     for (const auto& arguments : wrong) {
+        {"items", "--format", "md"},
+        {"items", "m1"},
         const Parsed result = parsed(arguments);
         const std::string shown = arguments.front();
         EXPECT_FALSE(result.options) << shown;
@@ -180,9 +194,9 @@ TEST(Options, HelpNamesEveryOptionAndCommandAndExitsWithZero) {
     EXPECT_FALSE(result.options);
     EXPECT_EQ(result.exit_code, 0);
     EXPECT_TRUE(result.error.empty());
-    for (const char* name :
-         {"--course", "--data-dir", "--lang", "--theme", "--text-size", "--software", "--learner",
-          "--lesson", "--ui-tree", "--frame-log", "--version", "check", "report", "notes"}) {
+    for (const char* name : {"--course", "--data-dir", "--lang", "--theme", "--text-size",
+                             "--software", "--learner", "--lesson", "--ui-tree", "--frame-log",
+                             "--version", "check", "report", "items", "notes"}) {
         EXPECT_NE(result.output.find(name), std::string::npos) << name;
     }
 }

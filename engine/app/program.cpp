@@ -45,6 +45,7 @@ Program::Program(Loaded loaded, Surroundings around)
       search_(library_),
       notebook_(library_),
       places_(library_),
+      figures_(library_),
       words_(std::move(loaded.words)),
       ui_(around_.measurer, around_.clipboard),
       handouts_(assets_, around_.wake) {}
@@ -168,7 +169,8 @@ learn::Action Program::build(std::span<const render::InputEvent> events, const C
                                          .data_folder = data_folder_,
                                          .search = search_,
                                          .notebook = notebook_,
-                                         .places = places_});
+                                         .places = places_,
+                                         .figures = figures_});
     ui_.end();
     return action;
 }

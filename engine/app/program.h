@@ -17,6 +17,7 @@
 #include "content/load/course_loader.h"
 #include "engine/app/course_search.h"
 #include "engine/app/desk.h"
+#include "engine/app/figures/kept_figures.h"
 #include "engine/app/handout_maker.h"
 #include "engine/app/library.h"
 #include "engine/app/notes/kept_notebook.h"
@@ -135,6 +136,7 @@ private:
     CourseSearch search_;
     KeptNotebook notebook_;
     KeptPlaces places_;
+    KeptFigures figures_;
     base::Strings words_;
     ui::Ui ui_;
     ui::DocumentView document_;

@@ -18,6 +18,12 @@ void Program::act(const learn::Action& action, base::Moment now) {
             open_outside_link();
             return session_.apply(action, now);
         },
+        [&](const learn::OpenFigures&) {
+            if (store_) {
+                figures_.read(*store_);
+            }
+            return session_.apply(action, now);
+        },
         [&](const learn::ExportNotes&) {
             export_notes(now);
             return learn::Facts{};

@@ -39,6 +39,8 @@ learn::Action draw_screen(screens::Scene& scene, const ViewContext& context,
                                                                   context.language())));
         case Screen::Notes:
             return screens::draw(scene, notes_view(context, backstage.notebook.of(context.state)));
+        case Screen::Figures:
+            return screens::draw(scene, figures_view(context, backstage.figures.of(context.words)));
         case Screen::Present:
             return screens::draw(scene, present_view(context));
     }

@@ -6,6 +6,7 @@
 
 #include "engine/app/course_search.h"
 #include "engine/app/desk.h"
+#include "engine/app/figures/kept_figures.h"
 #include "engine/app/notes/kept_notebook.h"
 #include "engine/app/notes/kept_places.h"
 #include "engine/app/views/views.h"
@@ -22,6 +23,7 @@ struct Backstage {
     CourseSearch& search;
     KeptNotebook& notebook;
     KeptPlaces& places;
+    KeptFigures& figures;
 };
 
 learn::Action draw_program(screens::Scene& scene, const ViewContext& context,

@@ -37,7 +37,8 @@ struct SignOut {};
 // Moving between screens
 struct OpenProgramme {};
 struct OpenHours {};
-struct Continue {};  // to where she stopped
+struct OpenFigures {};  // how the questions do, for the trainer
+struct Continue {};     // to where she stopped
 struct OpenLesson {
     std::string lesson;
     std::string page;  // empty: where she stopped in it
@@ -198,16 +199,16 @@ struct Quit {};
 
 using AnyAction = std::variant<
     std::monostate, AskPin, SignIn, StartNewLearner, CreateLearner, EnterAsGuest, SignOut,
-    OpenProgramme, OpenHours, Continue, OpenLesson, OpenQuiz, GoBack, TurnPage, MoveView,
-    ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace, StepBack, StepForward, FindOnPage,
-    TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark, AddHighlight,
-    TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes, ExportNotes, StartAttempt,
-    ChooseOption, AnswerPart, AskHint, SayHowSure, MarkForReview, ConfirmAnswer, GoToQuestion,
-    NextQuestion, RetryWrong, StartRecall, RepeatMistakes, LeaveRecall, OpenPastAttempt,
-    ReviewAnswers, SubmitAttempt, OpenActivity, Practise, Watch, WatchOn, StopWatching,
-    RestartActivity, LeaveActivity, Present, StopPresenting, BlankScreen, AskHandout, MakeHandout,
-    PrintCard, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings, OpenHelp,
-    OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
+    OpenProgramme, OpenHours, OpenFigures, Continue, OpenLesson, OpenQuiz, GoBack, TurnPage,
+    MoveView, ToggleDisclosure, EnlargePicture, ShowContents, OpenPlace, StepBack, StepForward,
+    FindOnPage, TurnToFound, CloseFind, OpenSearch, SearchFor, PointAtResult, ToggleBookmark,
+    AddHighlight, TintMark, OpenNote, EditNote, RemoveMark, UndoRemove, OpenNotes, ExportNotes,
+    StartAttempt, ChooseOption, AnswerPart, AskHint, SayHowSure, MarkForReview, ConfirmAnswer,
+    GoToQuestion, NextQuestion, RetryWrong, StartRecall, RepeatMistakes, LeaveRecall,
+    OpenPastAttempt, ReviewAnswers, SubmitAttempt, OpenActivity, Practise, Watch, WatchOn,
+    StopWatching, RestartActivity, LeaveActivity, Present, StopPresenting, BlankScreen, AskHandout,
+    MakeHandout, PrintCard, OpenHandout, FollowLink, OpenOutsideLink, CloseDialog, OpenSettings,
+    OpenHelp, OpenPerson, Prefer, DismissNotice, ToggleFullScreen, Quit>;
 
 /// One of them. A class, so that what copies, moves and ends sixty kinds is compiled once.
 struct Action : AnyAction {

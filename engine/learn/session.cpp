@@ -101,7 +101,9 @@ void Session::show_above(Screen screen) {
     if (!inside || state_.screen == Screen::Present) {
         return;
     }
-    if (state_.screen != Screen::Search && state_.screen != Screen::Notes) {
+    const bool above = state_.screen == Screen::Search || state_.screen == Screen::Notes ||
+                       state_.screen == Screen::Figures;
+    if (!above) {
         state_.beneath = state_.screen;
     }
     show(screen);
@@ -142,6 +144,7 @@ void Session::go_back(base::Moment now) {
             break;
         case Screen::Search:
         case Screen::Notes:
+        case Screen::Figures:
             show(state_.beneath);
             break;
         case Screen::Present:

@@ -20,6 +20,7 @@ auto Session::moves(base::Moment now) {
     return Overloads{
         [this, now](const OpenProgramme&) { open_programme(now); },
         [this](const OpenHours&) { show(Screen::Hours); },
+        [this](const OpenFigures&) { show_above(Screen::Figures); },
         [this, now](const Continue&) { continue_where_stopped(now); },
         [this, now](const OpenLesson& open) {
             const auto from = here();

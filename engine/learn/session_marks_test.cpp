@@ -219,8 +219,8 @@ TEST_F(Marks, RevisionTellsThatSomethingChanged) {
 
 // Searching and opening places
 
-TEST_F(Marks, SearchAndNotesLieAboveWhereSheIs) {
-    for (const Action& open : {Action(OpenSearch{}), Action(OpenNotes{})}) {
+TEST_F(Marks, SearchNotesAndFiguresLieAboveWhereSheIs) {
+    for (const Action& open : {Action(OpenSearch{}), Action(OpenNotes{}), Action(OpenFigures{})}) {
         anna.act(open, 3s);
         EXPECT_NE(state().screen, Screen::Lesson);
         anna.act(GoBack{}, 4s);

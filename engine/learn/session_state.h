@@ -36,6 +36,7 @@ enum class Screen {
     Hours,
     Search,
     Notes,
+    Figures,
     Present
 };
 
@@ -149,7 +150,7 @@ struct Notice {
 
 struct SessionState {
     Screen screen = Screen::SignIn;
-    Screen beneath = Screen::Programme;  // Screen::Search, Notes: where Esc leads
+    Screen beneath = Screen::Programme;  // Screen::Search, Notes, Figures: where Esc leads
     Dialog dialog = Dialog::None;
     Preferences preferences;
     std::optional<Person> person;

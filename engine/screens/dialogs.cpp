@@ -1,6 +1,8 @@
 #include "engine/screens/dialogs.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "engine/screens/sheet.h"
 #include "engine/ui/widgets.h"
@@ -53,28 +55,27 @@ learn::Action draw(Scene& scene, const PersonView& view) {
                                           ui::type::body().in(Tone::Muted)) +
                                     kGap);
         }
-        ui::ButtonRow row{.buttons = {{.id = "person.sign_out",
-                                       .label = scene.words.text("person.sign_out"),
-                                       .look = ui::Button::Look::Primary},
-                                      {.id = "dialog.close", .label = scene.words.text("cancel")}}};
+        std::vector<std::pair<ui::Button, learn::Action>> choices{
+            {{.id = "person.sign_out",
+              .label = scene.words.text("person.sign_out"),
+              .look = ui::Button::Look::Primary},
+             learn::SignOut{}},
+            {{.id = "dialog.close", .label = scene.words.text("cancel")}, learn::CloseDialog{}}};
         if (!view.guest) {
-            row.buttons.push_back(
-                {.id = "person.hours", .label = scene.words.text("programme.my_hours")});
+            choices.push_back(
+                {{.id = "person.hours", .label = scene.words.text("programme.my_hours")},
+                 learn::OpenHours{}});
         }
-        row.buttons.push_back({.id = "person.notes", .label = scene.words.text("notes.title")});
-        switch (draw_row(scene, row, area)) {
-            case 0:
-                return learn::SignOut{};
-            case 1:
-                return learn::CloseDialog{};
-            case 2:
-                return view.guest ? learn::Action(learn::OpenNotes{})
-                                  : learn::Action(learn::OpenHours{});
-            case 3:
-                return learn::OpenNotes{};
-            default:
-                return {};
+        choices.push_back(
+            {{.id = "person.notes", .label = scene.words.text("notes.title")}, learn::OpenNotes{}});
+        choices.push_back({{.id = "person.figures", .label = scene.words.text("figures.title")},
+                           learn::OpenFigures{}});
+        ui::ButtonRow row;
+        for (const auto& [button, action] : choices) {
+            row.buttons.push_back(button);
         }
+        const int pressed = draw_row(scene, row, area);
+        return pressed < 0 ? learn::Action{} : choices[static_cast<std::size_t>(pressed)].second;
     });
 }
 

@@ -26,6 +26,7 @@ TEST(PersonDialog, SignsOutAndLeadsToTheHours) {
     EXPECT_TRUE(is<learn::SignOut>(screen.press(view, Enter)));
     EXPECT_TRUE(is<learn::CloseDialog>(screen.click(view, "dialog.close")));
     EXPECT_TRUE(is<learn::OpenHours>(screen.click(view, "person.hours")));
+    EXPECT_TRUE(is<learn::OpenFigures>(screen.click(view, "person.figures")));
     EXPECT_EQ(screen.find("person")->name, "Anna Bērziņa");
 }
 

@@ -104,14 +104,18 @@ learn::Action draw(Scene& scene, const HoursView& view) {
     if (area.width > kColumn) {
         area = {area.centre().x - kColumn / 2, area.y, kColumn, area.height};
     }
-    const ui::ButtonRow back{.buttons = {{.id = "hours.back",
-                                          .label = "← " + scene.words.text("to_programme"),
-                                          .small = true,
-                                          .name = scene.words.text("to_programme")}}};
-    if (ui::button_row(ui, back, area) == 0) {
-        action = learn::OpenProgramme{};
+    const ui::ButtonRow ways{
+        .buttons = {
+            {.id = "hours.back",
+             .label = "← " + scene.words.text("to_programme"),
+             .small = true,
+             .name = scene.words.text("to_programme")},
+            {.id = "hours.figures", .label = scene.words.text("figures.title"), .small = true}}};
+    if (const int pressed = ui::button_row(ui, ways, area); pressed >= 0) {
+        action = pressed == 0 ? learn::Action(learn::OpenProgramme{})
+                              : learn::Action(learn::OpenFigures{});
     }
-    base::cut_top(area, ui::row_height(ui, back, area.width) + 18);
+    base::cut_top(area, ui::row_height(ui, ways, area.width) + 18);
     draw_summary(scene, view, area);
     draw_modules(scene, view, area);
     draw_days(scene, view, area);

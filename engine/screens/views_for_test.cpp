@@ -227,6 +227,18 @@ HoursView hours(const std::string& words) {
                                 .notes = "neskaitīts klusums 2 min 0 s"}}}}};
 }
 
+FiguresView figures(const std::string& words, std::size_t questions) {
+    FiguresQuiz quiz{.title = "1. " + words, .rows = {}};
+    for (std::size_t i = 0; i < questions; ++i) {
+        quiz.rows.push_back({.question = words,
+                             .share = 0.25F,
+                             .figures = "pareizi 25 % · atbildēts 12 reizes",
+                             .wrong = "Biežākā kļūda, 50 %: " + words,
+                             .remarks = {"Pārbaudiet atslēgu.", words}});
+    }
+    return {.bar = bar(words, words), .quizzes = {quiz}};
+}
+
 SearchView search(const std::string& words, std::size_t pages) {
     SearchView view{.bar = bar("Meklēt kursā"),
                     .words = "agent",

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/layout/anchors.h"
+#include "engine/screens/figures_screen.h"
 #include "engine/screens/hours_screen.h"
 #include "engine/screens/lesson_screen.h"
 #include "engine/screens/new_learner_screen.h"
@@ -45,6 +46,7 @@ QuestionView feedback(const std::string& words = "Tāpēc");
 QuizView quiz(QuestionView question);
 QuizView review(const std::string& words = "Kas ir e-adrese?");
 QuizView result(bool passed, const std::string& words = "Kas ir e-adrese?");
+FiguresView figures(const std::string& words = "Digitālais aģents", std::size_t questions = 2);
 HoursView hours(const std::string& words = "Digitālais aģents");
 SearchView search(const std::string& words = "Digitālais aģents", std::size_t pages = 3);
 SearchView empty_search();

@@ -29,6 +29,11 @@ def each_screen(player, course):
     player.click("programme.hours")
     player.wait_for("hours.title")
     yield "hours"
+    player.click("hours.figures")
+    player.wait_for("figures.none")
+    yield "no figures"
+    player.key("Escape")
+    player.wait_for("hours.title")
     player.key("Escape")
     player.click("programme.notes")
     player.wait_for("notes.empty")

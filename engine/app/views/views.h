@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "engine/app/course_search.h"
+#include "engine/app/figures/question_figures.h"
 #include "engine/app/notes/kept_places.h"
 #include "engine/app/notes/notebook.h"
 #include "engine/app/views/view_context.h"
 #include "engine/records/hours.h"
 #include "engine/records/store.h"
+#include "engine/screens/figures_screen.h"
 #include "engine/screens/hours_screen.h"
 #include "engine/screens/lesson_screen.h"
 #include "engine/screens/new_learner_screen.h"
@@ -50,6 +52,8 @@ screens::HoursView hours_view(const ViewContext& context,
                               const std::vector<records::IntervalRow>& rows);
 /// `found` answers what the state says is looked for.
 screens::SearchView search_view(const ViewContext& context, const FoundPages& found);
+screens::FiguresView figures_view(const ViewContext& context,
+                                  const std::vector<QuizFigures>& figures);
 screens::NotesView notes_view(const ViewContext& context, const Notebook& notebook);
 /// Of the mark that is opened; everything is empty when it is gone.
 screens::NoteView note_view(const ViewContext& context, const Notebook& notebook);

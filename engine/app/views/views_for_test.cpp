@@ -60,6 +60,10 @@ void SmallCourse::add_recall(std::string after) {
                                        .after = std::move(after)}};
 }
 
+void SmallCourse::keep(content::Quiz quiz) {
+    quiz_ = std::make_shared<const content::Quiz>(std::move(quiz));
+}
+
 void SmallCourse::add_activity(content::activity::Activity activity) {
     const std::string id = activity.id;
     course_.modules.front().activities.push_back(

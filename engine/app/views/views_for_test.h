@@ -35,6 +35,8 @@ public:
     /// Opens the second module with a recall round, or puts it behind a lesson; whoever opens it is
     /// given the quiz's bank.
     void add_recall(std::string after = {});
+    /// Gives the quiz another bank.
+    void keep(content::Quiz quiz);
     /// Gives the first module an activity at its end.
     void add_activity(content::activity::Activity activity);
 
