@@ -26,11 +26,11 @@ int import_quiz(const Options& options);
 /// Writes the questions of a quiz.json for another program. Returns like import_quiz().
 int export_quiz(const Options& options);
 
-/// Draws a lesson into a picture or a PDF. 0: drawn, 1: drawn, and the lesson has mistakes, which
-/// are printed, 2: not drawn.
+/// Draws a lesson or a role play's card into a picture or a PDF. 0: drawn, 1: drawn, and there are
+/// mistakes, which are printed, 2: not drawn.
 int render(const Options& options);
 
-/// Prints the layout of a lesson. Returns like render().
+/// Prints the layout of a lesson or a card. Returns like render().
 int dump(const Options& options);
 
 }  // namespace engine::app

@@ -57,11 +57,10 @@ std::shared_ptr<const content::Lesson> role_card(const content::activity::RolePl
 
 print::Handout card_handout(const content::Lesson& card, std::string title, std::string course,
                             const base::Strings& words, base::Wall now) {
-    constexpr float kWidth = 560;  // letters of 10 points: a card takes two sheets, not three
     print::Handout round = handout(card, std::move(title), std::move(course), words, now);
     round.foot = words.text("practice.simulation");
     round.paper = print::PaperSize::A5;
-    round.width = kWidth;
+    round.width = kCardWidth;
     return round;
 }
 

@@ -24,6 +24,10 @@ print::LessonPages lesson_pages(std::shared_ptr<const content::Lesson> lesson,
 print::Handout handout(const content::Lesson& lesson, std::string title, std::string course,
                        const base::Strings& words, base::Wall now);
 
+/// How many px at 100 % a line of a card's text has: its letters are of 10 points, so that it takes
+/// two sheets, not three.
+inline constexpr float kCardWidth = 560;
+
 /// The card of a role play, in the language of `words`.
 std::shared_ptr<const content::Lesson> role_card(const content::activity::RolePlay& card,
                                                  const std::string& title,

@@ -129,8 +129,16 @@ std::string scale_fault(const std::string& text) {
                : text + " is not between 0.1 and 10";
 }
 
-void describe_lesson(CLI::App& command, Options& options) {
-    command.add_option("LESSON.md", options.markdown, "The lesson's file")->required();
+void describe_page(CLI::App& command, Options& options, Words& words) {
+    command
+        .add_option("FILE", options.page_file,
+                    "The lesson's file, or the JSON file of a role play, whose card is made")
+        ->required();
+    command
+        .add_option("--lang", words.language,
+                    "Language of a card: lv or en. That of a lesson is told by its file's name")
+        ->check(CLI::IsMember(keys(kLanguages)))
+        ->type_name("lv|en");
     command
         .add_option("--width", options.width, "How many px at 100 % a line of text has: 40 to 4000")
         ->check(CLI::Range(kNarrowest, kWidest))
@@ -140,10 +148,10 @@ void describe_lesson(CLI::App& command, Options& options) {
 CLI::App* describe_render(CLI::App& app, Options& options, Words& words) {
     CLI::App* render = app.add_subcommand(
         "render",
-        "Draw a lesson as a picture or as a PDF for paper. Its mistakes go to standard error. "
-        "Exits "
-        "with 0 when there is none, 1 when there are some, 2 when nothing was drawn");
-    describe_lesson(*render, options);
+        "Draw a lesson or a role play's card as a picture or as a PDF for paper: a lesson's is A4, "
+        "a card's A5. Mistakes go to standard error. Exits with 0 when there is none, 1 when there "
+        "are some, 2 when nothing was drawn");
+    describe_page(*render, options, words);
     render->add_option("--out", options.out, "The file to write: x.png or x.pdf")
         ->required()
         ->type_name("FILE");
@@ -156,10 +164,10 @@ CLI::App* describe_render(CLI::App& app, Options& options, Words& words) {
     return render;
 }
 
-CLI::App* describe_dump(CLI::App& app, Options& options) {
+CLI::App* describe_dump(CLI::App& app, Options& options, Words& words) {
     CLI::App* dump = app.add_subcommand(
-        "dump", "Print where every line and box of a lesson stands. Exits like render");
-    describe_lesson(*dump, options);
+        "dump", "Print where every line and box of a lesson or a card stands. Exits like render");
+    describe_page(*dump, options, words);
     return dump;
 }
 
@@ -242,15 +250,15 @@ Parsed parse(int argc, const char* const* argv) {
     describe_playing(app, options, words);
     const CLI::App* check = describe_check(app, options);
     const CLI::App* report = describe_report(app, options, words);
+    const CLI::App* items = describe_items(app, options, words);
     const CLI::App* render = describe_render(app, options, words);
-    const CLI::App* dump = describe_dump(app, options);
+    const CLI::App* dump = describe_dump(app, options, words);
     const CLI::App* notes = describe_notes(app, options, words);
     const QuizCommands quiz = describe_quiz(app, options, words);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
         std::ostringstream out;
-    const CLI::App* items = describe_items(app, options, words);
         std::ostringstream err;
         const int code = app.exit(stop, out, err);
         return {.options = std::nullopt,
@@ -263,6 +271,8 @@ Parsed parse(int argc, const char* const* argv) {
         options.command = Options::Command::Check;
     } else if (report->parsed()) {
         options.command = Options::Command::Report;
+    } else if (items->parsed()) {
+        options.command = Options::Command::Items;
     } else if (render->parsed()) {
         options.command = Options::Command::Render;
     } else if (dump->parsed()) {
@@ -271,8 +281,6 @@ Parsed parse(int argc, const char* const* argv) {
         options.command = Options::Command::Notes;
     } else if (quiz.import->parsed()) {
         options.command = Options::Command::ImportQuiz;
-    } else if (items->parsed()) {
-        options.command = Options::Command::Items;
     } else if (quiz.write->parsed()) {
         options.command = Options::Command::ExportQuiz;
     }

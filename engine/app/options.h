@@ -39,10 +39,10 @@ struct Options {
     std::filesystem::path quiz_file;
 
     // Render and dump
-    std::filesystem::path markdown;
+    std::filesystem::path page_file;  // a lesson, or a role play in JSON
     std::filesystem::path out;
-    int width = 680;  // px at 100 % that a line of text has
-    float scale = 1;  // device px for one of them
+    std::optional<int> width;  // px at 100 % that a line of text has; empty: as is usual for it
+    float scale = 1;           // device px for one of them
 };
 
 struct Parsed {

@@ -54,15 +54,18 @@ TEST(Options, RenderAndDumpNameALesson) {
     const Options render = options_of({"render", "kurss/lapa.md", "--out", "lapa.png", "--width",
                                        "320", "--scale", "1.5", "--theme", "dark"});
     EXPECT_EQ(render.command, Options::Command::Render);
-    EXPECT_EQ(render.markdown, "kurss/lapa.md");
+    EXPECT_EQ(render.page_file, "kurss/lapa.md");
     EXPECT_EQ(render.out, "lapa.png");
     EXPECT_EQ(render.width, 320);
     EXPECT_EQ(render.scale, 1.5F);
     EXPECT_EQ(render.theme, base::ThemeName::Dark);
     const Options dump = options_of({"dump", "lapa.md"});
     EXPECT_EQ(dump.command, Options::Command::Dump);
-    EXPECT_EQ(dump.markdown, "lapa.md");
-    EXPECT_EQ(dump.width, 680);
+    EXPECT_EQ(dump.page_file, "lapa.md");
+    EXPECT_FALSE(dump.width);
+    const Options card = options_of({"render", "lomas.json", "--out", "a.pdf", "--lang", "en"});
+    EXPECT_EQ(card.page_file, "lomas.json");
+    EXPECT_EQ(card.language, content::Language::English);
 }
 
 TEST(Options, RenderRefusesWhatItCannotDraw) {
@@ -133,9 +136,6 @@ TEST(Options, ReportTakesItsOwnOptions) {
     EXPECT_EQ(options_of({"report", "--format", "csv"}).report_format, records::Format::Csv);
 }
 
-TEST(Options, NotesAreSomebodys) {
-    const Options options = options_of({"notes", "--data-dir", "dati", "--course", "kurss",
-                                        "--learner", "Ilze", "--lang", "en", "--format", "md"});
 TEST(Options, ItemsMayBeOfOneModule) {
     EXPECT_EQ(options_of({"items"}).module, "");
     const Options options = options_of({"items", "--data-dir", "dati", "--course", "kurss",
@@ -148,6 +148,9 @@ TEST(Options, ItemsMayBeOfOneModule) {
     EXPECT_EQ(options.report_format, records::Format::Csv);
 }
 
+TEST(Options, NotesAreSomebodys) {
+    const Options options = options_of({"notes", "--data-dir", "dati", "--course", "kurss",
+                                        "--learner", "Ilze", "--lang", "en", "--format", "md"});
     EXPECT_EQ(options.command, Options::Command::Notes);
     EXPECT_EQ(options.data_folder, "dati");
     EXPECT_EQ(options.course, "kurss");
@@ -174,11 +177,11 @@ TEST(Options, WhatCannotBeUnderstoodExitsWithTwoAndSaysWhy) {
         {"check", "one", "two"},
         {"report", "--format", "xml"},
         {"report", "--lang", "xx"},
+        {"items", "--format", "md"},
+        {"items", "m1"},
         {"notes"},
         {"notes", "--learner", "x", "--format", "csv"}};
     for (const auto& arguments : wrong) {
-        {"items", "--format", "md"},
-        {"items", "m1"},
         const Parsed result = parsed(arguments);
         const std::string shown = arguments.front();
         EXPECT_FALSE(result.options) << shown;

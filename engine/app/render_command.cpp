@@ -4,6 +4,7 @@
 
 #include "content/base/letters.h"
 #include "content/load/file_reader.h"
+#include "engine/app/card_file.h"
 #include "engine/app/commands.h"
 #include "engine/app/fonts.h"
 #include "engine/app/handout.h"
@@ -27,36 +28,81 @@ int fail(const Error& error) {
     return kFailed;
 }
 
-/// What both commands need: the lesson, and the letters and words to lay it out with.
+/// What both commands need: the lesson or the card, and the letters and words to lay it out with.
 struct Prepared {
     LessonFile file;
     base::Strings words;
     std::shared_ptr<text::FontLibrary> fonts;
+    bool is_card = false;
 };
 
-content::Result<Prepared> prepare(const Options& options) {
-    auto file = open_lesson_file(options.markdown);
-    if (!file) {
-        return file.error();
-    }
-    const auto assets = find_own_folder("assets");
-    auto words = base::Strings::load(assets / "strings", file->lesson->language);
-    if (!words) {
-        return words.error();
-    }
-    auto fonts = open_fonts(assets);
-    if (!fonts) {
-        return fonts.error();
-    }
-    return Prepared{*std::move(file), *std::move(words), *std::move(fonts)};
+constexpr float kLessonWidth = 680;
+
+float width_of(const Prepared& prepared, const Options& options) {
+    return options.width ? static_cast<float>(*options.width)
+                         : (prepared.is_card ? kCardWidth : kLessonWidth);
 }
 
-/// The exit code of a lesson that was shown, once its mistakes are printed.
-int report_mistakes(const content::Issues& issues) {
+bool is_json(const std::filesystem::path& file) {
+    return content::to_lower_ascii(content::load::to_utf8(file.extension())) == ".json";
+}
+
+content::Result<base::Strings> words_in(content::Language language) {
+    return base::Strings::load(find_own_folder("assets") / "strings", language);
+}
+
+/// The exit code of what is shown nevertheless.
+int print_mistakes(const content::Issues& issues) {
     for (const content::Issue& issue : issues) {
         std::cerr << content::to_string(issue) << '\n';
     }
     return issues.empty() ? kClean : kMistakes;
+}
+
+content::Result<Prepared> prepare_lesson(const Options& options,
+                                         std::shared_ptr<text::FontLibrary> fonts) {
+    auto file = open_lesson_file(options.page_file);
+    if (!file) {
+        return file.error();
+    }
+    auto words = words_in(file->lesson->language);
+    if (!words) {
+        return words.error();
+    }
+    return Prepared{*std::move(file), *std::move(words), std::move(fonts)};
+}
+
+content::Result<Prepared> prepare_card(const Options& options,
+                                       std::shared_ptr<text::FontLibrary> fonts) {
+    const auto language = options.language.value_or(content::Language::Latvian);
+    auto words = words_in(language);
+    if (!words) {
+        return words.error();
+    }
+    content::Issues issues;
+    auto card = open_card_file(options.page_file, language, issues);
+    if (!card) {
+        print_mistakes(issues);
+        return card.error();
+    }
+    auto text = role_card(card->card, card->title, *words);
+    return Prepared{.file = {.folder = std::move(card->folder),
+                             .course = std::move(card->course),
+                             .title = std::move(card->title),
+                             .lesson = std::move(text),
+                             .issues = std::move(issues)},
+                    .words = *std::move(words),
+                    .fonts = std::move(fonts),
+                    .is_card = true};
+}
+
+content::Result<Prepared> prepare(const Options& options) {
+    auto fonts = open_fonts(find_own_folder("assets"));
+    if (!fonts) {
+        return fonts.error();
+    }
+    return is_json(options.page_file) ? prepare_card(options, *std::move(fonts))
+                                      : prepare_lesson(options, *std::move(fonts));
 }
 
 print::LessonPages every_page(const Prepared& prepared) {
@@ -67,7 +113,7 @@ content::Result<std::string> picture_of(const Prepared& prepared, const Options&
     const std::atomic<bool> never{false};
     text::FontMeasurer measurer(*prepared.fonts);
     return print::make_png(every_page(prepared),
-                           {.width = static_cast<float>(options.width),
+                           {.width = width_of(prepared, options),
                             .scale = options.scale,
                             .theme = base::theme(options.theme.value_or(base::ThemeName::Light)),
                             .fonts = *prepared.fonts,
@@ -77,9 +123,10 @@ content::Result<std::string> picture_of(const Prepared& prepared, const Options&
 
 content::Result<std::string> document_of(const Prepared& prepared, const Options& options) {
     const std::atomic<bool> never{false};
-    print::Handout round = handout(*prepared.file.lesson, prepared.file.title, prepared.file.course,
-                                   prepared.words, base::now().wall);
-    round.width = static_cast<float>(options.width) / options.scale;
+    const auto round_of = prepared.is_card ? card_handout : handout;
+    print::Handout round = round_of(*prepared.file.lesson, prepared.file.title,
+                                    prepared.file.course, prepared.words, base::now().wall);
+    round.width = width_of(prepared, options) / options.scale;
     return print::make_pdf(every_page(prepared), round, prepared.fonts, never);
 }
 
@@ -104,7 +151,7 @@ int render(const Options& options) {
     if (const auto written = platform::write_whole_file(options.out, *bytes); !written) {
         return fail(written.error());
     }
-    return report_mistakes(prepared->file.issues);
+    return print_mistakes(prepared->file.issues);
 }
 
 int dump(const Options& options) {
@@ -114,11 +161,11 @@ int dump(const Options& options) {
     }
     text::FontMeasurer measurer(*prepared->fonts);
     const auto layouts =
-        print::lay_out(every_page(*prepared), static_cast<float>(options.width), measurer);
+        print::lay_out(every_page(*prepared), width_of(*prepared, options), measurer);
     for (const layout::PageLayout& layout : layouts) {
         std::cout << layout::dump(layout);
     }
-    return report_mistakes(prepared->file.issues);
+    return print_mistakes(prepared->file.issues);
 }
 
 }  // namespace engine::app

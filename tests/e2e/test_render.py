@@ -12,6 +12,7 @@ from support import PROGRAM, ROOT
 
 GALLERY = ROOT / "tests/gallery"
 LESSON = GALLERY / "01-viss/01-viss.lv.md"
+CARD = GALLERY / "01-viss/activities/lomas.json"
 MISSING = '01-viss/01-viss.lv.md:109: the picture "01-viss/img/nav.png" is not shown: ' \
           "the file does not exist"
 
@@ -105,6 +106,40 @@ class Commands(RenderTest):
         text = "# Safe codes\n\n> [!TIP]\n> Text.\n"
         self.assertIn("Tip", self.run_program("dump", self.write("a.en.md", text)).stdout)
         self.assertIn("Padoms", self.run_program("dump", self.write("a.lv.md", text)).stdout)
+
+
+class Card(RenderTest):
+    def test_a_role_play_is_two_a5_sheets_in_either_language(self):
+        for language, words in (
+                ("lv", ("Es neticu datoriem", "Mācību simulācija", "Klients saka",
+                        "Man vajag īstu papīru ar zīmogu.", "Vērotāja lapa")),
+                ("en", ("I do not trust computers", "Training simulation",
+                        "I need real paper with a stamp."))):
+            card = self.draw(CARD, f"{language}.pdf", "--lang", language)
+            self.assertIn("No syntax or stream encoding errors", said_by("qpdf", "--check", card))
+            about = said_by("pdfinfo", card)
+            self.assertRegex(about, r"Page size: +419\.5\S* x 595\.2\S* pts")
+            self.assertRegex(about, r"Pages: +2\n")
+            text = " ".join(said_by("pdftotext", "-raw", card, "-").split())
+            for said in words:
+                self.assertIn(said, text)
+
+    def test_it_is_a_picture_too_and_can_be_dumped(self):
+        picture = self.draw(CARD, "karte.png", "--theme", "dark")
+        self.assertEqual(said_by("identify", "-format", "%w", picture), "616")  # 560 + 2 * 28
+        self.assertIn('"Situācija"', self.run_program("dump", CARD).stdout)
+
+    def test_other_rooms_and_mistakes_are_refused_by_name(self):
+        other = self.run_program("render", CARD.with_name("galds.json"), "--out", "a.pdf")
+        self.assertEqual(other.returncode, 2)
+        self.assertEqual(other.stderr.strip(), '01-viss/activities/galds.json: only a role play has a'
+                                               ' card: "room" must be "role-play"')
+        broken = self.write("loma.json", CARD.read_text(encoding="utf-8").replace("}", "", 1))
+        done = self.run_program("render", broken, "--out", "a.pdf")
+        self.assertEqual(done.returncode, 2)
+        self.assertRegex(done.stderr, r"^loma\.json:\d+:\d+: ")
+        self.assertIn("loma.json: no card can be made of it", done.stderr)
+        self.assertFalse((self.folder / "a.pdf").exists())
 
 
 class Paper(RenderTest):
