@@ -3,7 +3,8 @@
 // Every way of moving one is there for every card: dragging it; tapping it and then its place;
 // picking it up with Space, moving it with the arrows and putting it down with Space (Esc puts it
 // back); in a list, two buttons beside it. While it is on its way no other card moves: the board
-// shows where it would land, and scrolls when the card is dragged to the edge of what is seen. What the person wants is returned; the owner moves the card.
+// shows where it would land, and scrolls when the card is dragged to the edge of what is seen. What
+// the person wants is returned; the owner moves the card.
 #pragma once
 
 #include <cstddef>
