@@ -18,7 +18,8 @@ bool is_page_mark(const std::string& block) {
 
 /// "<!-- steps -->": says what the block that follows is, and is a part of it.
 bool is_request(const std::string& block) {
-    return block.starts_with("<!-- ") && block.ends_with("-->\n") && !is_page_mark(block);
+    const bool ends = block.starts_with("<!-- /");  // what was opened before
+    return block.starts_with("<!-- ") && block.ends_with("-->\n") && !ends && !is_page_mark(block);
 }
 
 /// The blocks of a file: what empty lines keep apart. Marks of pages and the trainer's notes are
