@@ -55,7 +55,7 @@ content::Result<CardFile> open_card_file(const fs::path& json, content::Language
     auto* card = std::get_if<content::activity::RolePlay>(&loaded->activity.content);
     if (card == nullptr) {
         return Error{Error::Kind::Invalid, name,
-                     "only a role play has a card: \"room\" must be \"role-play\""};
+                     R"(only a role play has a card: "room" must be "role-play")"};
     }
     return CardFile{.folder = round.folder,
                     .course = round.title(language),
