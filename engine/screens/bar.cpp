@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/screens/forms.h"
 #include "engine/screens/person_mark.h"
 #include "engine/ui/widgets.h"
 
@@ -137,13 +138,6 @@ bool fits(Scene& scene, const BarView& view, const BarForm& form, float width) {
     return needed <= width;
 }
 
-/// The fullest form that fits, or the slimmest.
-const BarForm& form_for(Scene& scene, const BarView& view, float width) {
-    const auto* form = std::ranges::find_if(
-        kForms, [&](const BarForm& some) { return fits(scene, view, some, width); });
-    return form == kForms.end() ? kForms.back() : *form;
-}
-
 /// A strip of the bar; returns its inside.
 Rect bar_strip(Scene& scene, Rect& body, float height) {
     const Rect strip = base::cut_top(body, height);
@@ -172,7 +166,8 @@ learn::Action draw_end(Scene& scene, const BarView& view, const BarForm& form, R
 learn::Action draw_bar(Scene& scene, const BarView& view, Rect& body) {
     learn::Action action;
     Rect bar = bar_strip(scene, body, bar_height(scene));
-    const BarForm& form = form_for(scene, view, bar.width);
+    const BarForm& form =
+        fullest(kForms, [&](const BarForm& some) { return fits(scene, view, some, bar.width); });
     if (draw_home(scene, bar, form)) {
         action = learn::OpenProgramme{};
     }

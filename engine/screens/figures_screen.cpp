@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <variant>
 
+#include "engine/ui/open_card.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -29,11 +29,9 @@ void draw_words(Scene& scene, const std::string& words, const ui::TextLook& look
     }
 }
 
-/// The card lies under its words, but its height is known only after them: it is stretched then.
 void draw_question(Scene& scene, const FiguresRow& row, const std::string& id, Rect& area) {
     ui::Ui& ui = scene.ui;
-    const std::size_t card_at = ui.list().commands.size();
-    ui::card(ui, {area.x, area.y, area.width, 100});
+    ui::OpenCard card(ui, area);
     Rect inner = area.inset(20, 16);
     draw_words(scene, row.question, ui::type::strong(), inner);
     const float bar = std::min(kBar, inner.width);
@@ -50,9 +48,7 @@ void draw_question(Scene& scene, const FiguresRow& row, const std::string& id, R
             .name = row.question,
             .value = spoken(row),
             .rect = {area.x, area.y, area.width, height}});
-    auto& commands = ui.list().commands;
-    std::get<paint::FillRect>(commands[card_at]).rect.height = height;
-    std::get<paint::StrokeRect>(commands[card_at + 1]).rect.height = height;
+    card.close(height);
     base::cut_top(area, height + 12);
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "engine/screens/forms.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -83,13 +84,6 @@ bool fits(Scene& scene, const LessonView& view, const FootForm& form, float widt
     return ways + others + scene.ui.measure(position(view, form), ui::type::small()).width <= width;
 }
 
-/// The fullest form that fits, or the slimmest.
-const FootForm& form_for(Scene& scene, const LessonView& view, float width, bool folded) {
-    const auto* form = std::ranges::find_if(
-        kForms, [&](const FootForm& some) { return fits(scene, view, some, width, folded); });
-    return form == kForms.end() ? kForms.back() : *form;
-}
-
 void draw_position(Scene& scene, const LessonView& view, const FootForm& form, Rect middle) {
     constexpr float kShortestBar = 80;
     constexpr float kLongestBar = 180;
@@ -117,7 +111,8 @@ learn::Action draw_foot(Scene& scene, const LessonView& view, Rect foot, bool fo
     ui.fill(foot, Tone::Surface);
     ui.fill({foot.x, foot.y, foot.width, 1}, Tone::Line);
     Rect inner = foot.inset(margin(scene), 0);
-    const FootForm& form = form_for(scene, view, inner.width, folded);
+    const FootForm& form = fullest(
+        kForms, [&](const FootForm& some) { return fits(scene, view, some, inner.width, folded); });
     const FootButtons buttons = foot_buttons(scene, view, form);
     const auto strip = [&](const ui::Button& button, bool right) {
         const base::Size size = ui::button_size(ui, button);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/ui/open_card.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -47,14 +48,13 @@ learn::Action draw_buttons(Scene& scene, const NoteRow& row, const std::string& 
     }
 }
 
-/// The card must lie under its words, but its height is known only after them: it is stretched when
-/// they are drawn. Returns its lower edge.
+/// Returns the lower edge of its card.
 float draw_note(Scene& scene, const NoteRow& row, std::size_t number, Rect area,
                 learn::Action& action) {
     ui::Ui& ui = scene.ui;
     const std::string id = "notes." + std::to_string(number);
-    const std::size_t card_at = ui.list().commands.size();
-    ui::card(ui, area);
+    ui::OpenCard card(ui, area);
+    const std::size_t stripe_at = ui.list().commands.size();
     ui.fill({area.x + 8, area.y + 10, kStripe, 0}, row.tone, 2);
     Rect inner{area.x + 26, area.y + 14, area.width - 42, 1e6F};
     draw_words(scene, row.about, ui::type::small().in(Tone::Muted), inner);
@@ -75,10 +75,8 @@ float draw_note(Scene& scene, const NoteRow& row, std::size_t number, Rect area,
     const learn::Action wanted = draw_buttons(scene, row, id, inner);
     action = learn::acted(wanted) ? wanted : action;
     const float height = inner.y + 14 - area.y;
-    auto& commands = ui.list().commands;
-    std::get<paint::FillRect>(commands[card_at]).rect.height = height;
-    std::get<paint::StrokeRect>(commands[card_at + 1]).rect.height = height;
-    std::get<paint::FillRect>(commands[card_at + 2]).rect.height = height - 20;
+    card.close(height);
+    std::get<paint::FillRect>(ui.list().commands[stripe_at]).rect.height = height - 20;
     return area.y + height;
 }
 

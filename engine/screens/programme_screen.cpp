@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/ui/open_card.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -222,13 +223,10 @@ float draw_module(Scene& scene, const ModuleRow& module, Rect area, learn::Actio
     return row.bottom();
 }
 
-/// The white card must lie under its rows, but its height is known only after them: the rows are
-/// drawn into the list after a card that is stretched when they are done.
 float draw_modules(Scene& scene, const ProgrammeView& view, Rect area, float least_bottom,
                    learn::Action& action) {
     ui::Ui& ui = scene.ui;
-    const std::size_t card_at = ui.list().commands.size();
-    ui::card(ui, area);
+    ui::OpenCard card(ui, area);
     Rect head = area.inset(20, 0);
     base::cut_top(head, 14);
     base::cut_top(head, ui::heading(ui, "programme.title", head, view.title));
@@ -242,9 +240,7 @@ float draw_modules(Scene& scene, const ProgrammeView& view, Rect area, float lea
         y = draw_module(scene, module, {area.x + 1, y, area.width - 2, 0}, action);
     }
     const float bottom = std::max(y + 24, least_bottom);
-    const float height = bottom - area.y;
-    std::get<paint::FillRect>(ui.list().commands[card_at]).rect.height = height;
-    std::get<paint::StrokeRect>(ui.list().commands[card_at + 1]).rect.height = height;
+    card.close(bottom - area.y);
     return bottom;
 }
 

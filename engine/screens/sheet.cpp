@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/ui/open_card.h"
+
 namespace engine::screens {
 namespace {
 
@@ -21,8 +23,7 @@ learn::Action draw_sheet(Scene& scene, const std::string& id, const std::string&
     const float width = std::min(kWidth, screen.width - 2 * edge);
     const Rect column{screen.centre().x - width / 2, screen.y + edge, width,
                       screen.height - 2 * edge};
-    const std::size_t ground_at = ui.list().commands.size();
-    ui::card(ui, column);
+    ui::OpenCard card(ui, column, Tone::ControlLine);
     const Rect content = ui.begin_scroll(id, column);
     Rect area = content.inset(std::min(kPadding, width / 16), 0);
     base::cut_top(area, 22);
@@ -32,11 +33,7 @@ learn::Action draw_sheet(Scene& scene, const std::string& id, const std::string&
     base::cut_top(area, 22);
     const float used = area.y - content.y;
     ui.end_scroll(area.y);
-    Rect sheet = column;
-    sheet.height = std::min(column.height, used);
-    std::get<paint::FillRect>(ui.list().commands[ground_at]).rect = sheet;
-    std::get<paint::StrokeRect>(ui.list().commands[ground_at + 1]).rect = sheet;
-    std::get<paint::StrokeRect>(ui.list().commands[ground_at + 1]).tone = Tone::ControlLine;
+    card.close(std::min(column.height, used));
     return action;
 }
 

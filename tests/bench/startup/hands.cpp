@@ -36,26 +36,26 @@ void Hands::click(int x, int y) {
     XFlush(display_);
 }
 
+template <class Event>
+void Hands::address(Event& event, int type) {
+    event.type = type;
+    event.display = display_;
+    event.window = window_;
+    event.root = DefaultRootWindow(display_);
+    event.time = time_ms_++;
+    event.same_screen = True;
+}
+
 void Hands::send_key(int type, KeyCode code) {
     XEvent event{};
-    event.xkey.type = type;
-    event.xkey.display = display_;
-    event.xkey.window = window_;
-    event.xkey.root = DefaultRootWindow(display_);
-    event.xkey.time = time_ms_++;
-    event.xkey.same_screen = True;
+    address(event.xkey, type);
     event.xkey.keycode = code;
     XSendEvent(display_, window_, True, type == KeyPress ? KeyPressMask : KeyReleaseMask, &event);
 }
 
 void Hands::send_button(int type, int x, int y) {
     XEvent event{};
-    event.xbutton.type = type;
-    event.xbutton.display = display_;
-    event.xbutton.window = window_;
-    event.xbutton.root = DefaultRootWindow(display_);
-    event.xbutton.time = time_ms_++;
-    event.xbutton.same_screen = True;
+    address(event.xbutton, type);
     event.xbutton.button = Button1;
     event.xbutton.x = event.xbutton.x_root = x;
     event.xbutton.y = event.xbutton.y_root = y;

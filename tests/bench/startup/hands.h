@@ -16,6 +16,9 @@ public:
     void click(int x, int y);
 
 private:
+    /// What events of keys and of buttons have in common.
+    template <class Event>
+    void address(Event& event, int type);
     void send_key(int type, KeyCode code);
     void send_button(int type, int x, int y);
 
