@@ -128,10 +128,11 @@ bool ordinal_goes_on(std::u32string_view before, std::u32string_view after) {
 
 /// "plkst. 10.00", "Nr. 5", "EUR 12.50", "November 23, 2026", "Brīvības ielā 33".
 bool leads_to_number(std::u32string_view before, std::u32string_view after) {
+    if (!is_digit(after.front()) && after.front() != U'+') {
+        return false;
+    }
     const std::u32string_view word = opened(before);
-    const bool number = is_digit(after.front()) || after.front() == U'+';
-    return number &&
-           (contains(kBeforeNumbers, word) || contains(kMonths, word) || contains(kStreets, word));
+    return contains(kBeforeNumbers, word) || contains(kMonths, word) || contains(kStreets, word);
 }
 
 /// "J. Rainis", "u. c.", "t. i.".

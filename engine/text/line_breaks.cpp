@@ -22,24 +22,54 @@ bool is_dash(char32_t code) {
     return code == U'-' || code == U'‐' || code == U'–';
 }
 
+/// A Latin or Cyrillic letter: to UAX 14 all of them are of class AL, whichever they are.
+bool is_common_letter(char32_t code) {
+    const bool latin = code >= 0xC0 && code <= 0x17F && code != U'×' && code != U'÷';
+    const bool cyrillic = code >= 0x400 && code <= 0x481;
+    return is_ascii_letter(code) || latin || cyrillic;
+}
+
+/// A text as libunibreak is given it: common letters in a row, between which no line ends, are one
+/// letter. It looks up every code point in lists, which was most of what finding breaks cost.
+struct Condensed {
+    std::vector<utf32_t> codes;
+    std::vector<std::uint32_t> last;  // for each code, the index of the last letter it stands for
+
+    explicit Condensed(const Letters& letters) {
+        constexpr utf32_t kLetter = U'#';  // of class AL too, and the first of it in the lists
+        codes.reserve(letters.size());
+        last.reserve(letters.size());
+        bool goes_on = false;
+        for (std::uint32_t i = 0; i < letters.size(); ++i) {
+            const bool common = is_common_letter(letters[i].code);
+            if (common && goes_on) {
+                last.back() = i;
+            } else {
+                codes.push_back(common ? kLetter : letters[i].code);
+                last.push_back(i);
+            }
+            goes_on = common;
+        }
+    }
+};
+
+Break kind_of(char raw) {
+    if (raw == LINEBREAK_MUSTBREAK) {
+        return Break::Must;
+    }
+    return raw == LINEBREAK_ALLOWBREAK ? Break::Allowed : Break::Never;
+}
+
 Kinds unicode_breaks(const Letters& letters, content::Language language) {
     static const bool ready = (init_linebreak(), true);
     static_cast<void>(ready);
-    std::vector<utf32_t> codes;
-    codes.reserve(letters.size());
-    for (const Letter& letter : letters) {
-        codes.push_back(letter.code);
-    }
-    std::vector<char> raw(letters.size(), LINEBREAK_NOBREAK);
-    set_linebreaks_utf32(codes.data(), codes.size(), content::code(language), raw.data());
+    const Condensed text(letters);
+    std::vector<char> raw(text.codes.size(), LINEBREAK_NOBREAK);
+    set_linebreaks_utf32(text.codes.data(), text.codes.size(), content::code(language), raw.data());
 
     Kinds kinds(letters.size(), Break::Never);
     for (std::size_t i = 0; i < raw.size(); ++i) {
-        if (raw[i] == LINEBREAK_MUSTBREAK) {
-            kinds[i] = Break::Must;
-        } else if (raw[i] == LINEBREAK_ALLOWBREAK) {
-            kinds[i] = Break::Allowed;
-        }
+        kinds[text.last[i]] = kind_of(raw[i]);
     }
     return kinds;
 }
@@ -121,6 +151,22 @@ void keep_word(const Letters& letters, std::size_t begin, std::size_t end, Kinds
     }
 }
 
+/// What stands between two spaces. Most of it is letters only, and no line ends in there.
+void keep_token(const Letters& letters, std::size_t begin, std::size_t end, Kinds& kinds) {
+    std::size_t first = begin;
+    while (first < end && is_common_letter(letters[first].code)) {
+        ++first;
+    }
+    if (first == end) {
+        return;
+    }
+    if (looks_like_address(letters, begin, end)) {
+        keep_address(letters, begin, end, kinds);
+    } else {
+        keep_word(letters, begin, end, kinds);
+    }
+}
+
 void keep_together(const Letters& letters, content::Language language, Kinds& kinds) {
     for (std::size_t i = 0; i < letters.size();) {
         if (is_space(letters[i].code)) {
@@ -134,11 +180,7 @@ void keep_together(const Letters& letters, content::Language language, Kinds& ki
         while (end < letters.size() && !is_space(letters[end].code)) {
             ++end;
         }
-        if (looks_like_address(letters, i, end)) {
-            keep_address(letters, i, end, kinds);
-        } else {
-            keep_word(letters, i, end, kinds);
-        }
+        keep_token(letters, i, end, kinds);
         i = end;
     }
 }

@@ -1,9 +1,14 @@
 #include "engine/text/line_breaks.h"
 
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <gtest/gtest.h>
+#include <linebreak.h>
 
+#include "content/base/utf8.h"
 #include "engine/text/utf8.h"
 
 namespace engine::text {
@@ -153,6 +158,44 @@ TEST(Utf8, DecodesAndReplaces) {
         EXPECT_EQ(letters[i].code, 0xFFFDU) << i;
     }
     EXPECT_EQ(letters[9].offset, 15U);
+}
+
+/// Where lines may end according to libunibreak, which looks every letter up.
+std::vector<std::uint32_t> looked_up(const std::string& text) {
+    init_linebreak();
+    std::vector<char> raw(text.size());
+    set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), "lv",
+                        raw.data());
+    std::vector<std::uint32_t> offsets;
+    for (std::uint32_t i = 1; i < raw.size(); ++i) {
+        if (raw[i - 1] == LINEBREAK_ALLOWBREAK) {
+            offsets.push_back(i);
+        }
+    }
+    return offsets;
+}
+
+/// Letters that are not looked up one by one are still what Unicode says they are.
+TEST(LineBreaks, AreUnicodesForEveryLetter) {
+    constexpr std::string_view kPattern =
+        "xxx xxx (xxx) \"xxx\" [xxx] {xxx}xxx $xxx %xxx +12xxx xxx34 xxx, xxx; xxx,xxx xxx!xxx?xxx "
+        "xxx+xxx=xxx*xxx|xxx xxx12xxx xxx$xxx%xxx'xxx";
+    for (char32_t code = U'A'; code < 0x500; ++code) {
+        if (!is_word(code) || is_mark(code)) {
+            continue;
+        }
+        std::string letter;
+        content::append_utf8(letter, code);
+        std::string text;
+        for (const char byte : kPattern) {
+            text += byte == 'x' ? letter : std::string(1, byte);
+        }
+        std::vector<std::uint32_t> offsets;
+        for (const BreakPoint& point : line_breaks(text, content::Language::Latvian)) {
+            offsets.push_back(point.offset);
+        }
+        EXPECT_EQ(offsets, looked_up(text)) << text;
+    }
 }
 
 }  // namespace

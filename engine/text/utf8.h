@@ -22,6 +22,14 @@ bool is_lower_case(char32_t code);  // a lower-case letter
 bool is_word(char32_t code);        // a letter, mark or digit
 bool is_invisible(char32_t code);   // direction and joining controls, variation selectors
 
+inline bool is_ascii(char32_t code) {
+    return code < 0x80;
+}
+
+inline bool is_ascii_letter(char32_t code) {
+    return (code >= U'a' && code <= U'z') || (code >= U'A' && code <= U'Z');
+}
+
 inline bool is_digit(char32_t code) {
     return code >= U'0' && code <= U'9';
 }
