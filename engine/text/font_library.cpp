@@ -1,5 +1,7 @@
 #include "engine/text/font_library.h"
 
+#include <algorithm>
+#include <bitset>
 #include <utility>
 
 #include <ft2build.h>
@@ -19,13 +21,44 @@ struct EndFace {
     void operator()(FT_Face face) const { FT_Done_Face(face); }
 };
 
+constexpr unsigned kUsualUnits = 1000;  // in an em of what is no font
+
+/// Whether a font has a letter: every letter of every word is asked for, so what it said about the
+/// Latin and Cyrillic ones is remembered.
+class Coverage {
+public:
+    bool has(hb_font_t* font, char32_t code) {
+        if (code >= kRemembered) {
+            return looked_up(font, code);
+        }
+        if (!asked_[code]) {
+            asked_[code] = true;
+            covered_[code] = looked_up(font, code);
+        }
+        return covered_[code];
+    }
+
+private:
+    static constexpr std::size_t kRemembered = 0x500;
+
+    static bool looked_up(hb_font_t* font, char32_t code) {
+        hb_codepoint_t glyph = 0;
+        return hb_font_get_nominal_glyph(font, code, &glyph) != 0;
+    }
+
+    std::bitset<kRemembered> asked_;
+    std::bitset<kRemembered> covered_;
+};
+
 }  // namespace
 
 struct FontLibrary::Face {
     std::unique_ptr<hb_blob_t, EndBlob> bytes;  // the mapped file; shaping and outlines share it
     std::unique_ptr<hb_font_t, EndFont> font;   // null: not a font
+    unsigned units_per_em = kUsualUnits;
     std::unique_ptr<FT_FaceRec_, EndFace> outlines;
     bool outlines_tried = false;
+    Coverage coverage;
 };
 
 void FontLibrary::EndFreeType::operator()(FT_LibraryRec_* library) const {
@@ -58,9 +91,8 @@ bool FontLibrary::needs_embolden(std::uint16_t face, const Font& font) const {
 }
 
 bool FontLibrary::has(std::uint16_t face, char32_t code) {
-    hb_font_t* font = shaping_font(face);
-    hb_codepoint_t glyph = 0;
-    return font != nullptr && hb_font_get_nominal_glyph(font, code, &glyph) != 0;
+    Face* opened = face_at(face);
+    return opened != nullptr && opened->font && opened->coverage.has(opened->font.get(), code);
 }
 
 FontLibrary::Face* FontLibrary::face_at(std::uint16_t index) {
@@ -74,6 +106,7 @@ FontLibrary::Face* FontLibrary::face_at(std::uint16_t index) {
         hb_face_t* table = hb_face_create(face->bytes.get(), 0);
         if (hb_face_get_glyph_count(table) > 0) {
             face->font.reset(hb_font_create(table));
+            face->units_per_em = std::max(1U, hb_face_get_upem(table));
         }
         hb_face_destroy(table);
     }
@@ -86,9 +119,8 @@ hb_font_t* FontLibrary::shaping_font(std::uint16_t face) {
 }
 
 unsigned FontLibrary::units_per_em(std::uint16_t face) {
-    hb_font_t* font = shaping_font(face);
-    const unsigned units = font == nullptr ? 0 : hb_face_get_upem(hb_font_get_face(font));
-    return units == 0 ? 1000 : units;
+    const Face* opened = face_at(face);
+    return opened == nullptr ? kUsualUnits : opened->units_per_em;
 }
 
 FT_FaceRec_* FontLibrary::outline_face(std::uint16_t index) {

@@ -24,9 +24,9 @@ bool covers(FontLibrary& fonts, std::uint16_t face, const std::vector<Letter>& l
     return true;
 }
 
-std::uint16_t face_of(FontLibrary& fonts, const Font& font, const std::vector<Letter>& letters,
-                      std::size_t begin, std::size_t end) {
-    const std::uint16_t own = fonts.face_for(font);
+/// The face for one cluster; `own` is the font's own.
+std::uint16_t face_of(FontLibrary& fonts, const Font& font, std::uint16_t own,
+                      const std::vector<Letter>& letters, std::size_t begin, std::size_t end) {
     if (covers(fonts, own, letters, begin, end)) {
         return own;
     }
@@ -36,7 +36,7 @@ std::uint16_t face_of(FontLibrary& fonts, const Font& font, const std::vector<Le
         }
     }
     // No face has the letter with all its marks: better the letter with a box than nothing.
-    return end - begin > 1 ? face_of(fonts, font, letters, begin, begin + 1) : own;
+    return end - begin > 1 ? face_of(fonts, font, own, letters, begin, begin + 1) : own;
 }
 
 std::size_t cluster_end(const std::vector<Letter>& letters, std::size_t begin) {
@@ -50,6 +50,9 @@ std::size_t cluster_end(const std::vector<Letter>& letters, std::size_t begin) {
 
 /// The script of a letter; `current` for what belongs to all scripts, such as digits and marks.
 std::uint32_t script_of(char32_t code, std::uint32_t current) {
+    if (is_ascii(code)) {  // most letters: known without a table
+        return is_ascii_letter(code) ? HB_SCRIPT_LATIN : current;
+    }
     const hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), code);
     const bool shared =
         script == HB_SCRIPT_COMMON || script == HB_SCRIPT_INHERITED || script == HB_SCRIPT_UNKNOWN;
@@ -71,7 +74,7 @@ std::vector<Item> itemise(std::vector<Letter>& letters, const Font& font, FontLi
     std::uint32_t script = HB_SCRIPT_COMMON;
     for (std::size_t begin = 0; begin < letters.size();) {
         const std::size_t end = cluster_end(letters, begin);
-        const std::uint16_t face = face_of(fonts, font, letters, begin, end);
+        const std::uint16_t face = face_of(fonts, font, own, letters, begin, end);
         script = script_of(letters[begin].code, script);
         if (!items.empty() && items.back().face == face &&
             (items.back().script == script || items.back().script == HB_SCRIPT_COMMON)) {
