@@ -1,6 +1,7 @@
 #include "engine/text/shaper.h"
 
 #include <array>
+#include <utility>
 
 #include <hb-ot.h>
 #include <hb.h>
@@ -12,16 +13,15 @@ namespace engine::text {
 namespace {
 
 /// Stands in for letters when not even the face's box can be had.
-void add_boxes(const std::vector<Letter>& letters, const Item& item, GlyphRun& run) {
-    const float advance = run.font.size / 2;
+void add_boxes(const std::vector<Letter>& letters, const Item& item, unsigned units_per_em,
+               UnitGlyphs& glyphs) {
     for (std::size_t i = item.begin; i < item.end; ++i) {
-        run.glyphs.push_back({.face = item.face,
-                              .index = 0,
-                              .cluster = letters[i].offset,
-                              .x = run.width,
-                              .y = 0,
-                              .advance = advance});
-        run.width += advance;
+        glyphs.push_back({.face = item.face,
+                          .index = 0,
+                          .cluster = letters[i].offset,
+                          .x = 0,
+                          .y = 0,
+                          .advance = static_cast<float>(units_per_em) / 2});
     }
 }
 
@@ -36,7 +36,8 @@ void fill_buffer(hb_buffer_t* buffer, const std::vector<Letter>& letters, const 
     hb_buffer_set_script(buffer, script);
     hb_buffer_set_direction(buffer,
                             direction == HB_DIRECTION_RTL ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_language(buffer, hb_language_from_string("lv", -1));
+    static const hb_language_t language = hb_language_from_string("lv", -1);
+    hb_buffer_set_language(buffer, language);
 }
 
 /// The OpenType features that `font` asks for besides the usual ones.
@@ -54,7 +55,7 @@ Features features_of(const Font& font) {
     if (font.tabular) {
         features.set(HB_TAG('t', 'n', 'u', 'm'), 1);
     }
-    if (font.letter_spacing != 0) {  // letters that stand apart cannot be joined
+    if (!joins_letters(font)) {
         features.set(HB_TAG('l', 'i', 'g', 'a'), 0);
         features.set(HB_TAG('c', 'l', 'i', 'g'), 0);
     }
@@ -91,53 +92,69 @@ void FontMeasurer::EndBuffer::operator()(hb_buffer_t* buffer) const {
 FontMeasurer::FontMeasurer(FontLibrary& fonts) : fonts_(fonts), buffer_(hb_buffer_create()) {}
 
 GlyphRun FontMeasurer::shape(std::string_view utf8, const Font& font) {
-    if (const GlyphRun* known = cache_.find(utf8, font)) {
+    if (const UnitGlyphs* known = cache_.find(utf8, font)) {
         ++statistics_.recalled;
-        return *known;
+        return in_size(*known, utf8, font);
     }
     ++statistics_.shaped;
-    GlyphRun run = shape_anew(utf8, font);
-    cache_.store(utf8, font, run);
+    UnitGlyphs glyphs = shape_anew(utf8, font);
+    GlyphRun run = in_size(glyphs, utf8, font);
+    cache_.store(utf8, font, std::move(glyphs));
     return run;
 }
 
-GlyphRun FontMeasurer::shape_anew(std::string_view utf8, const Font& font) {
-    GlyphRun run{.font = font, .glyphs = {}, .width = 0};
+UnitGlyphs FontMeasurer::shape_anew(std::string_view utf8, const Font& font) {
+    UnitGlyphs glyphs;
     auto letters = decode(utf8);
-    run.glyphs.reserve(letters.size());
+    glyphs.reserve(letters.size());
     for (const Item& item : itemise(letters, font, fonts_)) {
-        shape_item(letters, item, run);
+        shape_item(letters, item, font, glyphs);
+    }
+    return glyphs;
+}
+
+void FontMeasurer::shape_item(const std::vector<Letter>& letters, const Item& item,
+                              const Font& font, UnitGlyphs& glyphs) {
+    hb_font_t* shaping = fonts_.shaping_font(item.face);
+    if (shaping == nullptr) {
+        add_boxes(letters, item, fonts_.units_per_em(item.face), glyphs);
+        return;
+    }
+    fill_buffer(buffer_.get(), letters, item);
+    const Features features = features_of(font);
+    hb_shape(shaping, buffer_.get(), features.list.data(), features.count);
+
+    unsigned count = 0;
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer_.get(), &count);
+    const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer_.get(), &count);
+    for (unsigned i = 0; i < count; ++i) {
+        glyphs.push_back({.face = item.face,
+                          .index = infos[i].codepoint,
+                          .cluster = infos[i].cluster,
+                          .x = static_cast<float>(places[i].x_offset),
+                          .y = -static_cast<float>(places[i].y_offset),
+                          .advance = static_cast<float>(places[i].x_advance)});
+    }
+}
+
+GlyphRun FontMeasurer::in_size(const UnitGlyphs& glyphs, std::string_view utf8, const Font& font) {
+    GlyphRun run{.font = font, .glyphs = glyphs, .width = 0};
+    const Glyph* before = nullptr;
+    float scale = 0;
+    for (Glyph& glyph : run.glyphs) {
+        if (before == nullptr || before->face != glyph.face) {
+            scale = font.size / static_cast<float>(fonts_.units_per_em(glyph.face));
+        }
+        glyph.x = run.width + glyph.x * scale;
+        glyph.y *= scale;
+        glyph.advance *= scale;
+        run.width += glyph.advance;
+        before = &glyph;
     }
     if (font.letter_spacing != 0 || font.word_spacing != 0) {
         space_out(run, utf8);
     }
     return run;
-}
-
-void FontMeasurer::shape_item(const std::vector<Letter>& letters, const Item& item, GlyphRun& run) {
-    hb_font_t* font = fonts_.shaping_font(item.face);
-    if (font == nullptr) {
-        add_boxes(letters, item, run);
-        return;
-    }
-    fill_buffer(buffer_.get(), letters, item);
-    const Features features = features_of(run.font);
-    hb_shape(font, buffer_.get(), features.list.data(), features.count);
-
-    const float scale = run.font.size / static_cast<float>(fonts_.units_per_em(item.face));
-    unsigned count = 0;
-    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer_.get(), &count);
-    const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer_.get(), &count);
-    for (unsigned i = 0; i < count; ++i) {
-        const float advance = static_cast<float>(places[i].x_advance) * scale;
-        run.glyphs.push_back({.face = item.face,
-                              .index = infos[i].codepoint,
-                              .cluster = infos[i].cluster,
-                              .x = run.width + static_cast<float>(places[i].x_offset) * scale,
-                              .y = -static_cast<float>(places[i].y_offset) * scale,
-                              .advance = advance});
-        run.width += advance;
-    }
 }
 
 Metrics FontMeasurer::metrics(const Font& font) {

@@ -35,8 +35,10 @@ public:
     Statistics statistics() const;
 
 private:
-    GlyphRun shape_anew(std::string_view utf8, const Font& font);
-    void shape_item(const std::vector<Letter>& letters, const Item& item, GlyphRun& run);
+    UnitGlyphs shape_anew(std::string_view utf8, const Font& font);
+    void shape_item(const std::vector<Letter>& letters, const Item& item, const Font& font,
+                    UnitGlyphs& glyphs);
+    GlyphRun in_size(const UnitGlyphs& glyphs, std::string_view utf8, const Font& font);
 
     struct EndBuffer {
         void operator()(hb_buffer_t* buffer) const;

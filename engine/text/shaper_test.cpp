@@ -214,6 +214,21 @@ TEST_F(Shaper, IsTheSameTwice) {
     }
 }
 
+TEST_F(Shaper, KnowsAWordInEverySizeAndSpacing) {
+    for (const std::string_view word : {"ofisā", "→ ā̋", "вид\xC2\xA0я"}) {
+        FontMeasurer taught(*fonts_);
+        taught.shape(word, {.size = 40, .word_spacing = 0.1F});
+        for (const Font& font : {Font{.size = 17.5F}, Font{.size = 72, .word_spacing = 0.3F}}) {
+            EXPECT_EQ(taught.shape(word, font), FontMeasurer(*fonts_).shape(word, font)) << word;
+        }
+        EXPECT_EQ(taught.statistics().shaped, 1U) << word;
+        const Font apart{.letter_spacing = 0.2F};  // no ligatures
+        EXPECT_EQ(taught.shape(word, apart), FontMeasurer(*fonts_).shape(word, apart)) << word;
+        taught.shape(word, {.size = 30, .letter_spacing = 0.1F});
+        EXPECT_EQ(taught.statistics().shaped, 2U) << word;
+    }
+}
+
 TEST_F(Shaper, RemembersWordsWithinBounds) {
     shape("Tālāk");
     shape("Tālāk");
