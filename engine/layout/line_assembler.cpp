@@ -74,11 +74,12 @@ void LineAssembler::append(Fragment& fragment, const std::vector<text::Glyph>& g
                            std::uint32_t cluster_base) {
     const float start = fragment.run.width;
     const auto text_start = static_cast<std::uint32_t>(fragment.text.size());
-    for (text::Glyph glyph : glyphs) {
-        glyph.x += start;
-        glyph.cluster = glyph.cluster - cluster_base + text_start;
-        fragment.run.width += glyph.advance;
-        fragment.run.glyphs.push_back(glyph);
+    std::vector<text::Glyph>& line = fragment.run.glyphs;
+    const auto first = line.insert(line.end(), glyphs.begin(), glyphs.end());
+    for (auto glyph = first; glyph != line.end(); ++glyph) {
+        glyph->x += start;
+        glyph->cluster = glyph->cluster - cluster_base + text_start;
+        fragment.run.width += glyph->advance;
     }
     used_ = fragment.x + fragment.run.width;
 }

@@ -13,6 +13,17 @@ namespace {
 constexpr std::uint32_t kLongestPiece = 256;
 constexpr float kCodeShare = 16.0F / 18;  // monospaced letters look larger than they are
 
+/// How many bytes at the front go into the text as they are, whatever stands next to them: all but
+/// control characters and the first bytes of foreign line ends.
+std::size_t harmless_bytes(std::string_view utf8) {
+    const auto harmful = std::find_if(utf8.begin(), utf8.end(), [](char byte) {
+        const auto value = static_cast<unsigned char>(byte);
+        return (value < 0x20U && byte != '\n') || value == 0x7FU || value == 0xC2U ||
+               value == 0xE2U;
+    });
+    return static_cast<std::size_t>(harmful - utf8.begin());
+}
+
 /// U+0085, U+2028 and U+2029 end a line for Unicode, but are nothing a course means.
 std::size_t foreign_line_end(std::string_view utf8, std::size_t at) {
     if (utf8.substr(at, 2) == "\xC2\x85") {
@@ -164,6 +175,9 @@ public:
 
     bool done() const { return at_ >= size(); }
 
+    /// About how many pieces there are: a word and a space for each break.
+    std::size_t likely_count() const { return 2 * breaks_.size() + source_.stretches.size(); }
+
 private:
     std::uint32_t size() const { return static_cast<std::uint32_t>(source_.text.size()); }
 
@@ -216,6 +230,12 @@ text::GlyphRun picture_run(const RunStyle& style) {
 
 void StyledText::append(std::string_view utf8, const RunStyle& style) {
     for (std::size_t i = 0; i < utf8.size();) {
+        const std::size_t harmless = harmless_bytes(utf8.substr(i));
+        if (harmless > 0) {
+            text.append(utf8, i, harmless);
+            i += harmless;
+            continue;
+        }
         const std::size_t foreign = foreign_line_end(utf8, i);
         const char byte = foreign != 0 || utf8[i] == '\t' ? ' ' : utf8[i];
         if ((static_cast<unsigned char>(byte) >= 0x20U && byte != '\x7F') || byte == '\n') {
@@ -252,7 +272,9 @@ StyledText styled_text(const content::Spans& spans, const TextLook& look, PageLa
 
 ShapedText shape_text(StyledText source, content::Language language, text::Measurer& measurer) {
     ShapedText shaped{std::move(source), {}};
-    for (Cutter cutter(shaped.source, language); !cutter.done();) {
+    Cutter cutter(shaped.source, language);
+    shaped.pieces.reserve(cutter.likely_count());
+    while (!cutter.done()) {
         Piece piece = cutter.next();
         std::string_view words = shaped.text(piece);
         while (!words.empty() && words.back() == '\n') {
