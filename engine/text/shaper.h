@@ -1,6 +1,9 @@
 // FontMeasurer: shapes text with real fonts. HarfBuzz kerns, joins ligatures and places marks;
 // widths are unhinted, so that they scale exactly with the text size.
 //
+// Words are shaped one by one. Many in one buffer cost no less: the work is per letter, and a short
+// buffer lets HarfBuzz skip the tables that concern none of its letters.
+//
 // Direction: a word of a right-to-left script is shaped right to left; words follow each other from
 // left to right. Direction overrides in the text are never obeyed.
 #pragma once
