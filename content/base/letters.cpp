@@ -82,7 +82,7 @@ bool is_space(char32_t code) {
 
 bool is_word_character(char32_t code) {
     if (code < 0x80) {
-        return between(code, '0', '9') || between(to_lower(code), 'a', 'z');
+        return between(code, '0', '9') || between(code | 0x20U, 'a', 'z');
     }
     const auto* next =
         std::ranges::lower_bound(kNotInWords, code, {}, &std::pair<char32_t, char32_t>::second);

@@ -31,14 +31,16 @@ LeadByte read_lead(std::uint8_t byte) {
     return {};
 }
 
+/// U+2010 to U+2027.
+bool is_dash_or_quote(std::string_view character) {
+    return character.size() == 3 && character.starts_with("\xE2\x80") && character[2] >= '\x90' &&
+           character[2] <= '\xA7';
+}
+
 }  // namespace
 
-DecodedCharacter decode_utf8(std::string_view text) {
-    const auto first = static_cast<std::uint8_t>(text.front());
-    if (first < 0x80) {
-        return {.code = first, .bytes = 1, .well_formed = true};
-    }
-    const LeadByte lead = read_lead(first);
+DecodedCharacter decode_sequence(std::string_view text) {
+    const LeadByte lead = read_lead(static_cast<std::uint8_t>(text.front()));
     char32_t code = lead.bits;
     for (std::size_t i = 1; i < lead.bytes; ++i) {
         const auto byte = i < text.size() ? static_cast<std::uint8_t>(text[i]) : std::uint8_t{0};
@@ -52,6 +54,25 @@ DecodedCharacter decode_utf8(std::string_view text) {
         return {};
     }
     return {.code = code, .bytes = lead.bytes, .well_formed = true};
+}
+
+std::size_t plain_prefix(std::string_view text) {
+    const auto byte_at = [&](std::size_t at) { return static_cast<std::uint8_t>(text[at]); };
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::uint8_t byte = byte_at(at);
+        if (byte >= 0x20 && byte < 0x7F) {
+            ++at;
+        } else if (byte >= 0xC3 && byte <= 0xDF && at + 1 < text.size() &&
+                   (byte_at(at + 1) & 0xC0U) == 0x80U) {
+            at += 2;
+        } else if (is_dash_or_quote(text.substr(at, 3))) {
+            at += 3;
+        } else {
+            break;
+        }
+    }
+    return at;
 }
 
 void append_utf8(std::string& out, char32_t code) {

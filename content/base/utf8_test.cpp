@@ -1,5 +1,7 @@
 #include "content/base/utf8.h"
 
+#include <string>
+
 #include <gtest/gtest.h>
 
 namespace content {
@@ -34,6 +36,30 @@ TEST(Utf8, RefusesBrokenSequencesAndAlwaysAdvances) {
         EXPECT_EQ(character.code, kReplacementCharacter);
         EXPECT_EQ(character.bytes, broken.length);
     }
+}
+
+TEST(Utf8, PassesQuicklyOnlyWhatADecoderPasses) {
+    for (char32_t code = 0; code <= 0x10FFFF; code = code == 0xD7FF ? 0xE000 : code + 1) {
+        std::string text;
+        append_utf8(text, code);
+        if (const std::size_t passed = plain_prefix(text + '\n'); passed > 0) {
+            ASSERT_EQ(passed, text.size()) << text;
+            ASSERT_FALSE(is_control(code) || is_direction_control(code)) << text;
+        }
+    }
+}
+
+TEST(Utf8, PassesWhatPeopleWriteAndStopsBeforeTheRest) {
+    EXPECT_EQ(plain_prefix("„Rāda” – ~3 %, да…"), "„Rāda” – ~3 %, да…"sv.size());
+    EXPECT_EQ(plain_prefix("ab\tc"), 2U);
+    EXPECT_EQ(plain_prefix("ab\x7F"), 2U);
+    EXPECT_EQ(plain_prefix("ab\u0085"), 2U);
+    EXPECT_EQ(plain_prefix("ab\u202E"), 2U);
+    EXPECT_EQ(plain_prefix("ab\xC4"), 2U);      // cut
+    EXPECT_EQ(plain_prefix("ab\xE2\x80"), 2U);  // likewise
+    EXPECT_EQ(plain_prefix("ab\xC4-"), 2U);     // broken
+    EXPECT_EQ(plain_prefix("ab\xC0\x80"), 2U);  // overlong
+    EXPECT_EQ(plain_prefix(""), 0U);
 }
 
 TEST(Utf8, KnowsWhatReordersText) {

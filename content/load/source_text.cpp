@@ -14,10 +14,12 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 /// two or four bytes wide.
 bool is_wide(std::string_view bytes) {
     constexpr std::size_t kEnoughToJudge = 8;
+    const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    if (bytes.size() < kEnoughToJudge || bytes.find('\0') == std::string_view::npos) {
+        return marked;
+    }
     const auto zeros = static_cast<std::size_t>(std::ranges::count(bytes, '\0'));
-    const bool every_other = zeros * 5 >= bytes.size() * 2 && zeros * 5 <= bytes.size() * 4;
-    return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
-           (bytes.size() >= kEnoughToJudge && every_other);
+    return marked || (zeros * 5 >= bytes.size() * 2 && zeros * 5 <= bytes.size() * 4);
 }
 
 /// What went wrong on one line, so that each kind is reported once for it.
@@ -66,6 +68,12 @@ Result<std::string> clean_source(std::string_view bytes, IssueLog& log) {
     LineTroubles troubles;
     int line = 1;
     while (!bytes.empty()) {
+        const std::size_t plain = plain_prefix(bytes);
+        if (plain > 0) {
+            clean += bytes.substr(0, plain);
+            bytes.remove_prefix(plain);
+            continue;
+        }
         if (bytes.front() == '\n' || bytes.front() == '\r') {
             bytes.remove_prefix(bytes.starts_with("\r\n") ? 2 : 1);
             clean += '\n';
@@ -86,6 +94,12 @@ std::string clean_inline(std::string_view text) {
     std::string clean;
     clean.reserve(text.size());
     while (!text.empty()) {
+        const std::size_t plain = plain_prefix(text);
+        if (plain > 0) {
+            clean += text.substr(0, plain);
+            text.remove_prefix(plain);
+            continue;
+        }
         const DecodedCharacter character = decode_utf8(text);
         const char32_t code = character.code;
         if (code == '\n' || code == '\t' || code == '\r') {
