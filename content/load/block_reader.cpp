@@ -84,9 +84,10 @@ Spans lines_as_spans(std::string_view text) {
 
 }  // namespace
 
-Blocks BlockReader::read(const MarkdownNodes& nodes) {
+Blocks BlockReader::read(MarkdownNodes nodes) {
     Blocks blocks;
-    for (const MarkdownNode& node : nodes) {
+    blocks.reserve(nodes.size());
+    for (MarkdownNode& node : nodes) {
         if (node.kind == Kind::Comment) {
             take_request(nullptr);
             request_ = read_request(node, reading_.log);
@@ -104,7 +105,7 @@ std::optional<BlockRequest> BlockReader::take_request(const MarkdownNode* node) 
     return request && suits(*request, node, reading_.log) ? request : std::nullopt;
 }
 
-void BlockReader::read_into(Blocks& blocks, const MarkdownNode& node) {
+void BlockReader::read_into(Blocks& blocks, MarkdownNode& node) {
     const auto request = take_request(&node);
     const std::size_t before = blocks.size();
     switch (node.kind) {
@@ -118,7 +119,8 @@ void BlockReader::read_into(Blocks& blocks, const MarkdownNode& node) {
             }
             break;
         case Kind::Code:
-            blocks.push_back({.node = CodeBlock{.text = node.literal}, .line = node.line});
+            blocks.push_back(
+                {.node = CodeBlock{.text = std::move(node.literal)}, .line = node.line});
             break;
         case Kind::Quote:
             read_quote(blocks, node);
@@ -144,20 +146,20 @@ void BlockReader::read_into(Blocks& blocks, const MarkdownNode& node) {
     }
 }
 
-Heading BlockReader::read_heading(const MarkdownNode& node) {
+Heading BlockReader::read_heading(MarkdownNode& node) {
     if (node.level > last_heading_ + 1) {
         reading_.log.warn(node.line, "the heading jumps from level " +
                                          std::to_string(last_heading_) + " to level " +
                                          std::to_string(node.level));
     }
     last_heading_ = node.level;
-    return {.level = node.level, .text = read_inlines(node.parts, node.line, reading_)};
+    return {.level = node.level, .text = read_inlines(std::move(node.parts), node.line, reading_)};
 }
 
-void BlockReader::read_paragraph(Blocks& blocks, const MarkdownNode& node) {
+void BlockReader::read_paragraph(Blocks& blocks, MarkdownNode& node) {
     const auto written = lone_picture(node.parts);
     if (!written) {
-        Spans text = read_inlines(node.parts, node.line, reading_);
+        Spans text = read_inlines(std::move(node.parts), node.line, reading_);
         if (!text.empty()) {
             blocks.push_back({.node = Paragraph{std::move(text)}, .line = node.line});
         }
@@ -179,8 +181,8 @@ void BlockReader::read_paragraph(Blocks& blocks, const MarkdownNode& node) {
     }
 }
 
-void BlockReader::read_quote(Blocks& blocks, const MarkdownNode& node) {
-    Blocks children = read(node.children);
+void BlockReader::read_quote(Blocks& blocks, MarkdownNode& node) {
+    Blocks children = read(std::move(node.children));
     const auto* first = children.empty() ? nullptr : std::get_if<Paragraph>(&children.front().node);
     const auto mark = first != nullptr ? callout_mark(first->text) : std::nullopt;
     const auto kind = mark ? callout_kind(mark->word) : std::nullopt;
@@ -196,15 +198,15 @@ void BlockReader::read_quote(Blocks& blocks, const MarkdownNode& node) {
     blocks.push_back({.node = Callout{*kind, std::move(children)}, .line = node.line});
 }
 
-void BlockReader::read_list(Blocks& blocks, const MarkdownNode& node,
+void BlockReader::read_list(Blocks& blocks, MarkdownNode& node,
                             const std::optional<BlockRequest>& request) {
     std::vector<ReadItem> items;
     items.reserve(node.children.size());
     bool has_boxes = false;
-    for (const MarkdownNode& item : node.children) {
+    for (MarkdownNode& item : node.children) {
         has_boxes = has_boxes || item.task != ListItem::Task::None;
-        items.push_back(
-            {.item = {.children = read(item.children), .task = item.task}, .line = item.line});
+        items.push_back({.item = {.children = read(std::move(item.children)), .task = item.task},
+                         .line = item.line});
     }
     if (request && has_boxes) {
         reading_.log.warn(node.line,
@@ -236,7 +238,7 @@ Block::Node BlockReader::make_list(const MarkdownNode& node, std::vector<ReadIte
                 .items = plain_items(std::move(items))};
 }
 
-void BlockReader::add_table(Blocks& blocks, const MarkdownNode& node,
+void BlockReader::add_table(Blocks& blocks, MarkdownNode& node,
                             const std::optional<BlockRequest>& request) {
     Block block{.node = read_table(node), .line = node.line};
     const auto& table = std::get<Table>(block.node);
@@ -253,9 +255,9 @@ void BlockReader::add_table(Blocks& blocks, const MarkdownNode& node,
     blocks.push_back(std::move(block));
 }
 
-void BlockReader::read_disclosure(Blocks& blocks, const MarkdownNode& node) {
+void BlockReader::read_disclosure(Blocks& blocks, MarkdownNode& node) {
     Disclosure more{.title = fill_facts(node.literal, node.line, reading_),
-                    .children = read(node.children)};
+                    .children = read(std::move(node.children))};
     if (more.title.empty()) {
         reading_.log.warn(node.line,
                           "<!-- more --> has no title; write what it hides, <!-- more: title -->");
@@ -267,14 +269,15 @@ void BlockReader::read_disclosure(Blocks& blocks, const MarkdownNode& node) {
     blocks.push_back({.node = std::move(more), .line = node.line});
 }
 
-Table BlockReader::read_table(const MarkdownNode& node) {
-    Table table{.columns = node.table.columns};
+Table BlockReader::read_table(MarkdownNode& node) {
+    Table table{.columns = std::move(node.table.columns)};
+    table.rows.reserve(node.table.rows.size());
     int line = node.line;
-    for (const std::vector<Snippet>& row : node.table.rows) {
+    for (std::vector<Snippet>& row : node.table.rows) {
         std::vector<Spans> cells;
         cells.reserve(table.columns.size());
-        for (const Snippet& cell : row) {
-            cells.push_back(read_inlines(cell.parts, line, reading_));
+        for (Snippet& cell : row) {
+            cells.push_back(read_inlines(std::move(cell.parts), line, reading_));
         }
         cells.resize(table.columns.size());
         const bool is_header = line == node.line;

@@ -21,23 +21,22 @@ public:
 
     /// The blocks of one page. Call it for the pages in order: heading levels are compared across
     /// them.
-    Blocks read(const MarkdownNodes& nodes);
+    Blocks read(MarkdownNodes nodes);
 
 private:
-    void read_into(Blocks& blocks, const MarkdownNode& node);
-    Heading read_heading(const MarkdownNode& node);
-    void read_paragraph(Blocks& blocks, const MarkdownNode& node);
-    void read_quote(Blocks& blocks, const MarkdownNode& node);
+    // What is read of a node is moved out of it.
+    void read_into(Blocks& blocks, MarkdownNode& node);
+    Heading read_heading(MarkdownNode& node);
+    void read_paragraph(Blocks& blocks, MarkdownNode& node);
+    void read_quote(Blocks& blocks, MarkdownNode& node);
     void read_html(Blocks& blocks, const MarkdownNode& node);
-    void read_list(Blocks& blocks, const MarkdownNode& node,
-                   const std::optional<BlockRequest>& request);
+    void read_list(Blocks& blocks, MarkdownNode& node, const std::optional<BlockRequest>& request);
     static Block::Node make_list(const MarkdownNode& node, std::vector<ReadItem> items);
     Block::Node make_list(const MarkdownNode& node, std::vector<ReadItem> items,
                           BlockRequest::Kind kind);
-    Table read_table(const MarkdownNode& node);
-    void add_table(Blocks& blocks, const MarkdownNode& node,
-                   const std::optional<BlockRequest>& request);
-    void read_disclosure(Blocks& blocks, const MarkdownNode& node);
+    Table read_table(MarkdownNode& node);
+    void add_table(Blocks& blocks, MarkdownNode& node, const std::optional<BlockRequest>& request);
+    void read_disclosure(Blocks& blocks, MarkdownNode& node);
     std::optional<BlockRequest> take_request(const MarkdownNode* node);
 
     Reading& reading_;

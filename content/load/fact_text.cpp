@@ -31,6 +31,10 @@ void add_once(std::vector<std::string>& keys, std::string_view key) {
 
 }  // namespace
 
+bool may_name_facts(std::string_view text) {
+    return text.find(kOpen) != std::string_view::npos;
+}
+
 std::vector<FactPiece> split_facts(std::string_view text) {
     std::vector<FactPiece> pieces;
     std::size_t plain = 0;  // where the text that is not yet in a piece starts

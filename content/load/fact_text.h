@@ -16,6 +16,9 @@ struct FactPiece {
     std::string_view text;
 };
 
+/// False when split_facts() would find no key in `text`. A quick look, which may see one too many.
+bool may_name_facts(std::string_view text);
+
 /// The text in order, cut at every well-formed {{fact:key}}. Empty pieces are left out. A key is an
 /// id of facts.json: letters, digits, '.', '_' and '-'; anything else stays text.
 std::vector<FactPiece> split_facts(std::string_view text);

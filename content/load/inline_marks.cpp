@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "content/base/byte_set.h"
 #include "content/base/letters.h"
 #include "content/base/utf8.h"
 
@@ -21,6 +22,8 @@ constexpr std::string_view kNoteClose = "\U00010AF2";
 constexpr std::string_view kStandInStart = kTilde.substr(0, 3);  // what only stand-ins begin with
 constexpr std::size_t kStandInBytes = kTilde.size();
 constexpr std::string_view kLost = "\uFFFD";
+// What marks and stand-ins begin with, and what keeps a mark from being one.
+constexpr ByteSet kMarkStarts("~[\\\xF0");
 
 constexpr std::size_t kLongestTildes = 2;
 constexpr std::size_t kLongestLabel = 64;
@@ -219,32 +222,48 @@ private:
     std::vector<Level> levels_ = std::vector<Level>(1);
 };
 
+/// Puts what `text` begins with, a mark or not, into `carried`: how many bytes of it that was.
+std::size_t carry_front(std::string_view text, std::string& carried) {
+    const std::string_view label = label_at_front(text);
+    if (!label.empty()) {
+        carried.append(kNoteOpen).append(label).append(kNoteClose);
+        return label.size() + std::string_view("[^]").size();
+    }
+    const std::size_t tildes = std::min(text.find_first_not_of('~'), text.size());
+    if (tildes > 0 && tildes <= kLongestTildes) {
+        for (std::size_t i = 0; i < tildes; ++i) {
+            carried += kTilde;
+        }
+        return tildes;
+    }
+    if (starts_stand_in(text)) {
+        carried += kLost;
+        return kStandInBytes;
+    }
+    // A backslash keeps what follows from being a mark; more than two tildes are a fence.
+    const std::size_t bytes = text.front() == '\\' ? std::min<std::size_t>(2, text.size())
+                                                   : std::max<std::size_t>(tildes, 1);
+    carried += text.substr(0, bytes);
+    return bytes;
+}
+
+/// Whether the finder would leave `part` as it is.
+bool is_plain(const InlinePart& part) {
+    return part.kind != Kind::Text ||
+           (!part.text.empty() && part.text.find(kStandInStart) == std::string::npos);
+}
+
 }  // namespace
 
 std::string with_stand_ins(std::string_view text) {
     std::string carried;
     carried.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const std::string_view rest = text.substr(at);
-        const std::string_view label = label_at_front(rest);
-        const std::size_t tildes = std::min(rest.find_first_not_of('~'), rest.size());
-        if (!label.empty()) {
-            carried.append(kNoteOpen).append(label).append(kNoteClose);
-            at += label.size() + std::string_view("[^]").size();
-        } else if (tildes > 0 && tildes <= kLongestTildes) {
-            for (std::size_t i = 0; i < tildes; ++i) {
-                carried += kTilde;
-            }
-            at += tildes;
-        } else if (starts_stand_in(rest)) {
-            carried += kLost;
-            at += kStandInBytes;
-        } else {
-            // A backslash keeps what follows from being a mark; more than two tildes are a fence.
-            const std::size_t bytes = rest.front() == '\\' ? std::min<std::size_t>(2, rest.size())
-                                                           : std::max<std::size_t>(tildes, 1);
-            carried += rest.substr(0, bytes);
-            at += bytes;
+    while (!text.empty()) {
+        const std::size_t plain = kMarkStarts.find_in(text);
+        carried += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (!text.empty()) {
+            text.remove_prefix(carry_front(text, carried));
         }
     }
     return carried;
@@ -268,7 +287,9 @@ std::string without_stand_ins(std::string_view text) {
 }
 
 void find_marks(InlineParts& parts) {
-    parts = MarkFinder().find(parts);
+    if (!std::ranges::all_of(parts, is_plain)) {
+        parts = MarkFinder().find(parts);
+    }
 }
 
 }  // namespace content::load

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "content/base/utf8.h"
 #include "content/limits.h"
 #include "content/link_policy.h"
 #include "content/load/fact_text.h"
@@ -34,23 +35,25 @@ FilledPiece fill_key(std::string_view key, int line, Reading& reading) {
     return {.kind = Span::Kind::Fact, .text = clean_inline(fact->value.in(reading.language))};
 }
 
-std::vector<FilledPiece> fill_pieces(std::string_view text, int line, Reading& reading) {
-    if (reading.facts_are_in) {
-        return {{.text = clean_inline(text)}};
+/// Calls `use(piece)` for every piece of `text`.
+template <class Use>
+void fill_pieces(std::string_view text, int line, Reading& reading, Use use) {
+    if (reading.facts_are_in || !may_name_facts(text)) {
+        use(FilledPiece{.text = clean_inline(text)});
+        return;
     }
-    std::vector<FilledPiece> filled;
     for (const FactPiece& piece : split_facts(text)) {
-        filled.push_back(piece.is_key ? fill_key(piece.text, line, reading)
-                                      : FilledPiece{.text = clean_inline(piece.text)});
+        use(piece.is_key ? fill_key(piece.text, line, reading)
+                         : FilledPiece{.text = clean_inline(piece.text)});
     }
-    return filled;
 }
 
 class SpanBuilder {
 public:
     SpanBuilder(int line, Reading& reading) : line_(line), reading_(reading) {}
 
-    void add(const InlinePart& part) {
+    /// Uses up the texts of `part`: most become a span's as they are.
+    void add(InlinePart& part) {
         if (pictures_ > 0) {
             add_in_picture(part);
             return;
@@ -58,10 +61,10 @@ public:
         using enum InlinePart::Kind;
         switch (part.kind) {
             case Text:
-                add_text(part.text, false);
+                add_text(std::move(part.text), false);
                 break;
             case Code:
-                add_text(part.text, true);
+                add_text(std::move(part.text), true);
                 break;
             case Html:
                 add_html(part.text);
@@ -95,21 +98,25 @@ public:
 
 private:
     /// Alternative texts can hold pictures of their own: of those only the words remain.
-    void add_in_picture(const InlinePart& part) {
+    void add_in_picture(InlinePart& part) {
         using enum InlinePart::Kind;
         pictures_ += part.kind == PictureOpen ? 1 : 0;
         pictures_ -= part.kind == PictureClose ? 1 : 0;
         if (pictures_ > 0) {
-            alt_.push_back(part);
+            alt_.push_back(std::move(part));
         } else {
             close_picture();
         }
     }
 
-    void add_text(std::string_view text, bool code) {
-        for (FilledPiece& piece : fill_pieces(text, line_, reading_)) {
-            append(std::move(piece), code);
+    void add_text(std::string text, bool code) {
+        const bool clean = plain_prefix(text) == text.size();
+        if (clean && (reading_.facts_are_in || !may_name_facts(text))) {
+            append({.text = std::move(text)}, code);
+            return;
         }
+        fill_pieces(text, line_, reading_,
+                    [&](FilledPiece piece) { append(std::move(piece), code); });
     }
 
     void add_html(std::string_view html) {
@@ -222,21 +229,23 @@ private:
             return;
         }
         link_is_empty_ = false;
-        Span span{.kind = piece.kind,
-                  .text = std::move(piece.text),
-                  .style = style(code),
-                  .link = link_,
-                  .term = term_};
-        // Facts stay apart even when neighbours look alike: each is one value.
-        const bool joins = !spans_.empty() && span.kind == Span::Kind::Text &&
-                           spans_.back().kind == Span::Kind::Text &&
-                           spans_.back().style == span.style && spans_.back().link == span.link &&
-                           spans_.back().term == span.term;
-        if (joins) {
-            spans_.back().text += span.text;
-        } else {
-            spans_.push_back(std::move(span));
+        if (piece.kind == Span::Kind::Text && joins_last(style(code))) {
+            spans_.back().text += piece.text;
+            return;
         }
+        spans_.push_back({.kind = piece.kind,
+                          .text = std::move(piece.text),
+                          .style = style(code),
+                          .link = link_,
+                          .term = term_});
+    }
+
+    /// Whether a text of `style` goes on what the last span began. Facts stay apart even when
+    /// neighbours look alike: each is one value.
+    bool joins_last(const SpanStyle& style) const {
+        return !spans_.empty() && spans_.back().kind == Span::Kind::Text &&
+               spans_.back().style == style && spans_.back().link == link_ &&
+               spans_.back().term == term_;
     }
 
     int line_;
@@ -269,9 +278,9 @@ const Fact* find_fact(std::string_view key, int line, Reading& reading) {
     return &fact->second;
 }
 
-Spans read_inlines(const InlineParts& parts, int line, Reading& reading) {
+Spans read_inlines(InlineParts parts, int line, Reading& reading) {
     SpanBuilder builder(line, reading);
-    for (const InlinePart& part : parts) {
+    for (InlinePart& part : parts) {
         builder.add(part);
     }
     return builder.take();
@@ -279,9 +288,7 @@ Spans read_inlines(const InlineParts& parts, int line, Reading& reading) {
 
 std::string fill_facts(std::string_view text, int line, Reading& reading) {
     std::string filled;
-    for (const FilledPiece& piece : fill_pieces(text, line, reading)) {
-        filled += piece.text;
-    }
+    fill_pieces(text, line, reading, [&](const FilledPiece& piece) { filled += piece.text; });
     return filled;
 }
 

@@ -11,10 +11,10 @@
 
 namespace content::load {
 
-/// Flattens `parts` into spans of one style; `line` is where they start. Refused links and
-/// pictures, unknown facts and HTML are reported and shown as plain words. The sizes of pictures
-/// are left 0: lesson_loader reads them.
-Spans read_inlines(const InlineParts& parts, int line, Reading& reading);
+/// Flattens `parts`, whose texts are used up, into spans of one style; `line` is where they start.
+/// Refused links and pictures, unknown facts and HTML are reported and shown as plain words. The
+/// sizes of pictures are left 0: lesson_loader reads them.
+Spans read_inlines(InlineParts parts, int line, Reading& reading);
 
 /// The fact called `key`, or nullptr, which is reported: there is none, or so many values were put
 /// in before that a short text would grow without end. Owned by the reading's facts.

@@ -59,12 +59,12 @@ Result<Spans> read_line(const MarkdownSource& source, const Facts& facts, IssueL
     if (!text) {
         return text.error();
     }
-    const auto parts = parse_line(clean_inline(*text), log);
+    auto parts = parse_line(clean_inline(*text), log);
     if (!parts) {
         return parts.error();
     }
     Reading reading = reading_of(source, facts, log);
-    return read_inlines(*parts, 1, reading);
+    return read_inlines(*std::move(parts), 1, reading);
 }
 
 /// Moves at most kMostIssues over: a file of nonsense would bury what can be mended.

@@ -34,9 +34,10 @@ std::string fill_notes(const PageDraft& draft, Reading& reading) {
 /// to collect them.
 void read_footnotes(MarkdownNodes& nodes, Reading& reading) {
     reading.in_footnote = true;
-    for (const WrittenFootnote& written : take_footnotes(nodes, reading.log)) {
+    for (WrittenFootnote& written : take_footnotes(nodes, reading.log)) {
         reading.footnotes.add(written.label, written.line,
-                              read_inlines(written.parts, written.line, reading), reading.log);
+                              read_inlines(std::move(written.parts), written.line, reading),
+                              reading.log);
     }
     reading.in_footnote = false;
 }
@@ -53,7 +54,7 @@ Result<std::vector<Page>> read_pages(MarkdownNodes nodes, const SourceLines& lin
             return found.error();
         }
         Page page{.id = std::move(draft.id),
-                  .blocks = blocks.read(draft.nodes),
+                  .blocks = blocks.read(std::move(draft.nodes)),
                   .footnotes = reading.footnotes.finish_page(),
                   .notes = fill_notes(draft, reading),
                   .line = draft.line};

@@ -168,7 +168,7 @@ Result<Spans> read_label(const MarkdownSource& source, Issues& issues) {
                     .language = source.language,
                     .log = log,
                     .facts_are_in = true};
-    return read_inlines(*parts, 1, reading);
+    return read_inlines(*std::move(parts), 1, reading);
 }
 
 Lesson read_again(const WrittenText& text, const Glossary& glossary) {
