@@ -163,6 +163,13 @@ TEST(PageCounts, CountWhatIsRead) {
     EXPECT_EQ(page.tables, 1);
 }
 
+TEST(PageCounts, CountAWordOnceInWhateverStyles) {
+    EXPECT_EQ(read("**Ie**sakt (*tū*lī**t**)\n").pages[0].words, 2);
+    EXPECT_EQ(read("viens\\\ndivi\ntrīs\u00A0četri\u3000pieci\u20ACx\n").pages[0].words, 5);
+    EXPECT_EQ(read("a[^1]b c\n\n[^1]: d **e**f\n").pages[0].words, 2 + 2);
+    EXPECT_EQ(read("<!-- more: a b -->\n\n- c\n- d\n\n<!-- /more -->\n").pages[0].words, 4);
+}
+
 TEST(PageFacts, CountPicturesThatAreLookedAtAndNotSignsAmongWords) {
     EXPECT_EQ(read("![a](a.png) ![b](b.png)\n\nSpiediet ![c](c.png).\n").pages[0].pictures, 2);
     EXPECT_EQ(read("| ![a](a.png) | b |\n|---|---|\n| c ![d](d.png) | |\n").pages[0].pictures, 1);
