@@ -1,5 +1,6 @@
 #include "content/load/disclosure_finder.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -46,6 +47,23 @@ public:
 
     /// `depth` is how many lists, quotes and disclosures are around `nodes`.
     Status find(MarkdownNodes& nodes, int depth) {
+        const auto has_role = [](const MarkdownNode& node) { return opens(node) || closes(node); };
+        return std::ranges::any_of(nodes, has_role) ? fold(nodes, depth)
+                                                    : find_inside(nodes, depth);
+    }
+
+private:
+    Status find_inside(MarkdownNodes& nodes, int depth) {
+        for (MarkdownNode& node : nodes) {
+            if (Status inner = find_inside(node, depth); !inner) {
+                return inner;
+            }
+        }
+        return kDone;
+    }
+
+    /// Puts what stands between an opening and a closing comment into a disclosure.
+    Status fold(MarkdownNodes& nodes, int depth) {
         const std::vector<Role> roles = find_roles(nodes);
         MarkdownNodes kept;
         MarkdownNodes open;  // disclosures that are being filled, the innermost last
@@ -77,7 +95,6 @@ public:
         return kDone;
     }
 
-private:
     Status find_inside(MarkdownNode& node, int depth) {
         depth += node.kind == Kind::Quote || node.kind == Kind::Item ? 1 : 0;
         return depth > limits::kMarkdownNesting ? too_deep(node.line) : find(node.children, depth);

@@ -1,5 +1,6 @@
 #include "content/load/footnote_finder.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -24,6 +25,17 @@ bool closes(const InlinePart& part) {
 bool starts_footnote(const InlineParts& parts, std::size_t at) {
     return parts[at].kind == Kind::FootnoteMark && at + 1 < parts.size() &&
            parts[at + 1].kind == Kind::Text && parts[at + 1].text.starts_with(':');
+}
+
+/// What no paragraph begins with.
+bool is_nothing(const InlinePart& part) {
+    return is_break(part) || (part.kind == Kind::Text && part.text.empty());
+}
+
+/// Whether the splitter would leave a paragraph of `parts` as it is.
+bool is_settled(const InlineParts& parts) {
+    return !parts.empty() && !is_nothing(parts.front()) &&
+           std::ranges::find(parts, Kind::FootnoteMark, &InlinePart::kind) == parts.end();
 }
 
 /// Sorts the parts of one paragraph into what stays and the footnotes.
@@ -60,9 +72,7 @@ private:
     void add(InlinePart& part, InlineParts& kept) {
         line_ += is_break(part) ? 1 : 0;
         InlineParts& parts = in_footnote_ ? footnotes_.back().parts : kept;
-        const bool nothing =
-            parts.empty() && (is_break(part) || (part.kind == Kind::Text && part.text.empty()));
-        if (!nothing) {
+        if (!parts.empty() || !is_nothing(part)) {
             parts.push_back(std::move(part));
         }
     }
@@ -84,8 +94,7 @@ public:
 
     void visit(MarkdownNodes& nodes) {
         constexpr int kIndentedColumn = 5;  // a fence starts further to the left
-        MarkdownNodes kept;
-        kept.reserve(nodes.size());
+        auto kept = nodes.begin();          // the end of those that stay
         bool below_footnote = false;
         for (MarkdownNode& node : nodes) {
             if (below_footnote && node.kind == MarkdownNode::Kind::Code &&
@@ -95,16 +104,19 @@ public:
                           "code");
             }
             below_footnote = false;
-            if (node.kind == MarkdownNode::Kind::Paragraph) {
+            if (node.kind == MarkdownNode::Kind::Paragraph && !is_settled(node.parts)) {
                 below_footnote = ParagraphSplitter(node, found_).ends_in_footnote();
                 if (node.parts.empty()) {
                     continue;
                 }
             }
             visit(node.children);
-            kept.push_back(std::move(node));
+            if (&*kept != &node) {
+                *kept = std::move(node);
+            }
+            ++kept;
         }
-        nodes = std::move(kept);
+        nodes.erase(kept, nodes.end());
     }
 
     std::vector<WrittenFootnote> take() { return std::move(found_); }

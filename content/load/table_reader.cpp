@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "content/base/byte_set.h"
 #include "content/limits.h"
 
 namespace content::load {
@@ -12,6 +13,13 @@ namespace content::load {
 namespace {
 
 constexpr auto kMostColumns = static_cast<std::size_t>(limits::kTableColumns);
+constexpr ByteSet kCellEnds("|\\");  // and what keeps a pipe from being one
+
+/// A table takes two lines and a pipe: a quick look, which may see one too many.
+bool may_hold_table(const MarkdownNode& node, const SourceLines& lines) {
+    return node.kind == MarkdownNode::Kind::Paragraph && node.last_line > node.line &&
+           lines.range(node.line, node.last_line).find('|') != std::string_view::npos;
+}
 
 /// The paragraph's lines without what its quotes and lists put in front of them. A line of a
 /// paragraph cannot begin with '>' itself: that would open a quote.
@@ -29,6 +37,27 @@ std::vector<std::string_view> paragraph_lines(const MarkdownNode& node, const So
     return inner;
 }
 
+/// Where the pipe stands that ends the first cell of `row`; row.size() when none does.
+std::size_t cell_end(std::string_view row) {
+    std::size_t at = kCellEnds.find_in(row);
+    while (at < row.size() && row[at] != '|') {
+        const std::size_t next = std::min(at + 2, row.size());
+        at = next + kCellEnds.find_in(row.substr(next));
+    }
+    return at;
+}
+
+/// `cell` without the backslashes before pipes, all of which are escaped. Every other escape is
+/// left for the inline parser.
+std::string with_plain_pipes(std::string_view cell) {
+    std::string plain;
+    for (std::size_t pipe = cell.find('|'); pipe != std::string_view::npos; pipe = cell.find('|')) {
+        plain.append(cell.substr(0, pipe - 1)).append("|");
+        cell.remove_prefix(pipe + 1);
+    }
+    return plain.append(cell);
+}
+
 /// The index of the header among the lines, or nothing when no delimiter row follows a header.
 std::optional<std::size_t> find_header(const std::vector<std::string_view>& lines) {
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
@@ -39,12 +68,11 @@ std::optional<std::size_t> find_header(const std::vector<std::string_view>& line
     return std::nullopt;
 }
 
-std::vector<Snippet> read_row(std::string_view line, std::size_t columns) {
+std::vector<Snippet> make_row(std::vector<std::string> cells, std::size_t columns) {
+    cells.resize(std::min(cells.size(), columns));
     std::vector<Snippet> row;
-    for (std::string& cell : split_row(line)) {
-        if (row.size() == columns) {
-            break;
-        }
+    row.reserve(cells.size());
+    for (std::string& cell : cells) {
         row.push_back({.source = std::move(cell), .parts = {}});
     }
     return row;
@@ -63,8 +91,9 @@ public:
         fit_columns(node.table.columns, split_row(lines[header]).size(), node.line);
         for (std::size_t i = header; i < lines.size(); ++i) {
             if (i != header + 1) {
-                check_length(lines[i], node.table.columns.size(), line_of(i));
-                node.table.rows.push_back(read_row(lines[i], node.table.columns.size()));
+                std::vector<std::string> cells = split_row(lines[i]);
+                check_length(cells.size(), node.table.columns.size(), line_of(i));
+                node.table.rows.push_back(make_row(std::move(cells), node.table.columns.size()));
             }
         }
         return node;
@@ -87,8 +116,7 @@ private:
         columns.resize(std::min(header_cells, kMostColumns), Table::Align::Left);
     }
 
-    void check_length(std::string_view line, std::size_t columns, int number) {
-        const std::size_t cells = split_row(line).size();
+    void check_length(std::size_t cells, std::size_t columns, int number) {
         if (cells != columns && !too_wide_) {
             log_.warn(number, "the row has " + std::to_string(cells) + " cells instead of " +
                                   std::to_string(columns));
@@ -129,26 +157,12 @@ std::vector<std::string> split_row(std::string_view line) {
         line.remove_prefix(1);
     }
     std::vector<std::string> cells;
-    std::string cell;
-    bool open = true;  // a pipe at the end closes the last cell and opens none
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const bool escape = line[i] == '\\' && i + 1 < line.size();
-        open = true;
-        if (escape) {
-            // Only the escaped pipe is ours; every other escape is left for the inline parser.
-            cell += line[i + 1] == '|' ? line.substr(i + 1, 1) : line.substr(i, 2);
-            ++i;
-        } else if (line[i] == '|') {
-            cells.emplace_back(trimmed(cell));
-            cell.clear();
-            open = false;
-        } else {
-            cell += line[i];
-        }
-    }
-    if (open) {
-        cells.emplace_back(trimmed(cell));
-    }
+    cells.reserve(static_cast<std::size_t>(std::ranges::count(line, '|')) + 1);
+    do {  // a pipe at the end closes the last cell and opens none
+        const std::size_t end = cell_end(line);
+        cells.push_back(with_plain_pipes(trimmed(line.substr(0, end))));
+        line.remove_prefix(std::min(end + 1, line.size()));
+    } while (!line.empty());
     return cells;
 }
 
@@ -174,14 +188,19 @@ std::optional<std::vector<Table::Align>> read_delimiters(std::string_view line) 
 }
 
 void find_tables(MarkdownNodes& nodes, const SourceLines& lines, IssueLog& log) {
+    const auto may_hold_one = [&](const MarkdownNode& node) { return may_hold_table(node, lines); };
+    if (std::ranges::none_of(nodes, may_hold_one)) {
+        for (MarkdownNode& node : nodes) {
+            find_tables(node.children, lines, log);
+        }
+        return;
+    }
     MarkdownNodes found;
     found.reserve(nodes.size());
     for (MarkdownNode& node : nodes) {
         find_tables(node.children, lines, log);
-        const bool may_hold_one =
-            node.kind == MarkdownNode::Kind::Paragraph && node.last_line > node.line;
         const auto inner =
-            may_hold_one ? paragraph_lines(node, lines) : std::vector<std::string_view>{};
+            may_hold_one(node) ? paragraph_lines(node, lines) : std::vector<std::string_view>{};
         const auto header = find_header(inner);
         if (!header) {
             found.push_back(std::move(node));

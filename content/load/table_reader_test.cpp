@@ -74,6 +74,15 @@ TEST(Tables, MayHaveFactsLinksAndPipesInCells) {
         "  \"{c}a | b{/}\"\n");
 }
 
+TEST(Tables, ReadPlainCellsAsTheyStandAndTheRestAsMarkdown) {
+    EXPECT_EQ(table("| a  b! | c) 1. | |\n|---|---|---|\n| d &amp; e | f # # | ~~g~~ |\n"
+                    "| h\\~ | <https://i.lv> | [j] |\n"),
+              "table <<<\n"
+              "  \"a  b!\" \"c) 1.\" \"\"\n"
+              "  \"d & e\" \"f # #\" \"{s}g{/}\"\n"
+              "  \"h~\" \"[https://i.lv](https://i.lv)\" \"[j]\"\n");
+}
+
 TEST(Tables, KeepWhatIsOpenInsideOneCell) {
     EXPECT_EQ(table("| `a | *b |\n|---|---|\n| c` | d* |\n"),
               "table <<\n"
