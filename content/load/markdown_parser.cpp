@@ -1,13 +1,13 @@
 #include "content/load/markdown_parser.h"
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 #include <utility>
 
 #include <cmark.h>
 
 #include "content/limits.h"
+#include "content/load/cmark_document.h"
 #include "content/load/html_comment.h"
 #include "content/load/inline_marks.h"
 #include "content/load/markdown_prescan.h"
@@ -18,26 +18,13 @@ namespace content::load {
 
 namespace {
 
-struct FreeNode {
-    void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-struct FreeIterator {
-    void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-using Document = std::unique_ptr<cmark_node, FreeNode>;
-using Iterator = std::unique_ptr<cmark_iter, FreeIterator>;
-
-Document parse(std::string_view text) {
-    return Document(cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT));
-}
-
 std::string owned(const char* text) {
     return text == nullptr ? std::string{} : std::string(text);
 }
 
 /// Code, HTML, addresses: places where no mark means anything.
 std::string as_written(const char* text) {
-    return without_stand_ins(owned(text));
+    return text == nullptr ? std::string{} : without_stand_ins(text);
 }
 
 Error over_limit(const IssueLog& log, int line, std::string message) {
@@ -46,28 +33,60 @@ Error over_limit(const IssueLog& log, int line, std::string message) {
                  .message = std::move(message)};
 }
 
+std::size_t count_children(cmark_node* parent) {
+    std::size_t children = 0;
+    for (cmark_node* child = cmark_node_first_child(parent); child != nullptr;
+         child = cmark_node_next(child)) {
+        ++children;
+    }
+    return children;
+}
+
+/// Calls `enter(node)` and then `leave(node)` for everything inside `root`, around what is inside
+/// that. Stops when `enter` says false, and says so. Takes no stack, however deep the tree is.
+template <class Enter, class Leave>
+bool walk(cmark_node* root, Enter enter, Leave leave) {
+    cmark_node* node = cmark_node_first_child(root);
+    while (node != nullptr) {
+        if (!enter(node)) {
+            return false;
+        }
+        cmark_node* next = cmark_node_first_child(node);
+        while (next == nullptr && node != root) {
+            leave(node);
+            next = cmark_node_next(node);
+            node = cmark_node_parent(node);
+        }
+        node = next;
+    }
+    return true;
+}
+
+/// How many quotes and items `node` is.
+int depth_of(cmark_node* node) {
+    const cmark_node_type type = cmark_node_get_type(node);
+    return type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_ITEM ? 1 : 0;
+}
+
 /// The number of nodes, or why there are too many or too deep. Walks without recursion: this is
 /// what allows everything after it to recurse.
 Result<int> count_nodes(cmark_node* document, const IssueLog& log) {
-    int nodes = 0;
+    int nodes = 1;
     int nesting = 0;
-    const Iterator walk(cmark_iter_new(document));
-    for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(walk.get())) {
-        cmark_node* const node = cmark_iter_get_node(walk.get());
-        const cmark_node_type type = cmark_node_get_type(node);
-        const bool container = type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_ITEM;
-        nesting += container ? (event == CMARK_EVENT_ENTER ? 1 : -1) : 0;
-        nodes += event == CMARK_EVENT_ENTER ? 1 : 0;
-        if (nesting > limits::kMarkdownNesting) {
-            return over_limit(log, cmark_node_get_start_line(node),
-                              "lists and quotes are nested too deeply");
-        }
+    int line = 0;  // of the node that was entered last
+    const auto enter = [&](cmark_node* node) {
+        ++nodes;
+        nesting += depth_of(node);
+        line = cmark_node_get_start_line(node);
+        return nesting <= limits::kMarkdownNesting;
+    };
+    if (!walk(document, enter, [&](cmark_node* node) { nesting -= depth_of(node); })) {
+        return over_limit(log, line, "lists and quotes are nested too deeply");
     }
     return nodes;
 }
 
-std::optional<InlinePart> to_part(cmark_node* node, bool enter) {
+std::optional<InlinePart> part_at_start(cmark_node* node) {
     using enum InlinePart::Kind;
     switch (cmark_node_get_type(node)) {
         case CMARK_NODE_TEXT:
@@ -81,34 +100,51 @@ std::optional<InlinePart> to_part(cmark_node* node, bool enter) {
         case CMARK_NODE_LINEBREAK:
             return InlinePart{.kind = HardBreak};
         case CMARK_NODE_STRONG:
-            return InlinePart{.kind = enter ? StrongOpen : StrongClose};
+            return InlinePart{.kind = StrongOpen};
         case CMARK_NODE_EMPH:
-            return InlinePart{.kind = enter ? EmphasisOpen : EmphasisClose};
+            return InlinePart{.kind = EmphasisOpen};
         case CMARK_NODE_LINK:
-            return enter
-                       ? InlinePart{.kind = LinkOpen, .text = as_written(cmark_node_get_url(node))}
-                       : InlinePart{.kind = LinkClose};
+            return InlinePart{.kind = LinkOpen, .text = as_written(cmark_node_get_url(node))};
         case CMARK_NODE_IMAGE:
-            return enter ? InlinePart{.kind = PictureOpen,
-                                      .text = as_written(cmark_node_get_url(node)),
-                                      .title = as_written(cmark_node_get_title(node))}
-                         : InlinePart{.kind = PictureClose};
+            return InlinePart{.kind = PictureOpen,
+                              .text = as_written(cmark_node_get_url(node)),
+                              .title = as_written(cmark_node_get_title(node))};
         default:
             return std::nullopt;
+    }
+}
+
+std::optional<InlinePart> part_at_end(cmark_node* node) {
+    using enum InlinePart::Kind;
+    switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_STRONG:
+            return InlinePart{.kind = StrongClose};
+        case CMARK_NODE_EMPH:
+            return InlinePart{.kind = EmphasisClose};
+        case CMARK_NODE_LINK:
+            return InlinePart{.kind = LinkClose};
+        case CMARK_NODE_IMAGE:
+            return InlinePart{.kind = PictureClose};
+        default:
+            return std::nullopt;
+    }
+}
+
+void add(std::optional<InlinePart> part, InlineParts& parts) {
+    if (part) {
+        parts.push_back(*std::move(part));
     }
 }
 
 /// Emphasis nests as deeply as a paragraph is long, so this does not recurse.
 InlineParts to_parts(cmark_node* block) {
     InlineParts parts;
-    const Iterator walk(cmark_iter_new(block));
-    for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(walk.get())) {
-        auto part = to_part(cmark_iter_get_node(walk.get()), event == CMARK_EVENT_ENTER);
-        if (part) {
-            parts.push_back(*std::move(part));
-        }
-    }
+    parts.reserve(count_children(block));
+    const auto enter = [&](cmark_node* node) {
+        add(part_at_start(node), parts);
+        return true;
+    };
+    walk(block, enter, [&](cmark_node* node) { add(part_at_end(node), parts); });
     find_marks(parts);
     return parts;
 }
@@ -162,6 +198,7 @@ MarkdownNode to_node(cmark_node* from) {
 
 MarkdownNodes children_of(cmark_node* parent) {
     MarkdownNodes nodes;
+    nodes.reserve(count_children(parent));
     for (cmark_node* child = cmark_node_first_child(parent); child != nullptr;
          child = cmark_node_next(child)) {
         MarkdownNode node = to_node(child);
@@ -188,13 +225,13 @@ void parse_cells(const std::vector<Snippet*>& cells, std::string_view text) {
     }
     std::string source;
     for (const Snippet* cell : cells) {
-        source += "# " + cell->source + " #\n";
+        source.append("# ").append(cell->source).append(" #\n");
     }
     if (text.find("]:") != std::string_view::npos) {
         source += text;
     }
-    const Document document = parse(source);
-    cmark_node* heading = cmark_node_first_child(document.get());
+    const CmarkDocument document(source);
+    cmark_node* heading = cmark_node_first_child(document.root());
     for (Snippet* cell : cells) {
         cell->parts = to_parts(heading);
         heading = cmark_node_next(heading);
@@ -225,15 +262,15 @@ Result<MarkdownNodes> parse_markdown(std::string_view clean, IssueLog& log) {
     if (const Status checked = check_before_parsing(lines, log.file()); !checked) {
         return checked.error();
     }
-    const Document document = parse(text);
-    const auto nodes = count_nodes(document.get(), log);
+    const CmarkDocument document(text);
+    const auto nodes = count_nodes(document.root(), log);
     if (!nodes) {
         return nodes.error();
     }
     if (*nodes > limits::kMarkdownNodes) {
         return over_limit(log, 0, "the text has too many parts; split the lesson");
     }
-    MarkdownNodes tree = children_of(document.get());
+    MarkdownNodes tree = children_of(document.root());
     find_tasks(tree, lines);
     find_tables(tree, lines, log);
     if (*nodes + count_cells(tree) > limits::kMarkdownNodes) {
