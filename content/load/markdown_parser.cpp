@@ -6,6 +6,7 @@
 
 #include <cmark.h>
 
+#include "content/base/byte_set.h"
 #include "content/limits.h"
 #include "content/load/cmark_document.h"
 #include "content/load/html_comment.h"
@@ -217,9 +218,16 @@ MarkdownNodes children_of(cmark_node* parent) {
     return nodes;
 }
 
-/// Parses all cells at once, each as a heading: the one block that is a single line whatever it
+/// Whether `line` means nothing but its own words: most cells of most tables.
+bool is_plain(std::string_view line) {
+    // What cmark gives a meaning to inside a line, the end of a heading, and stand-ins.
+    constexpr ByteSet kMeaningful("\\`*_[]<&#\xF0");
+    return kMeaningful.find_in(line) == line.size() && trimmed(line).size() == line.size();
+}
+
+/// Parses `cells` at once, each as a heading: the one block that is a single line whatever it
 /// begins with. The document follows where it defines links by reference, which cells may use.
-void parse_cells(const std::vector<Snippet*>& cells, std::string_view text) {
+void parse_marked_up(const std::vector<Snippet*>& cells, std::string_view text) {
     if (cells.empty()) {
         return;
     }
@@ -236,6 +244,19 @@ void parse_cells(const std::vector<Snippet*>& cells, std::string_view text) {
         cell->parts = to_parts(heading);
         heading = cmark_node_next(heading);
     }
+}
+
+void parse_cells(const std::vector<Snippet*>& cells, std::string_view text) {
+    std::vector<Snippet*> marked_up;
+    for (Snippet* cell : cells) {
+        if (!is_plain(cell->source)) {
+            marked_up.push_back(cell);
+        } else if (!cell->source.empty()) {
+            cell->parts.push_back(
+                {.kind = InlinePart::Kind::Text, .text = std::move(cell->source)});
+        }
+    }
+    parse_marked_up(marked_up, text);
 }
 
 int count_marks(const InlineParts& parts) {

@@ -44,7 +44,7 @@ inline bool is_break(const InlinePart& part) {
 
 /// A stretch of Markdown that the block structure does not show, parsed in a second round.
 struct Snippet {
-    std::string source;  // one line
+    std::string source;  // one line, spent once it is parsed
     InlineParts parts;
 };
 
