@@ -114,7 +114,8 @@ learn::Action draw_lesson_menu(Scene& scene, const LessonView& view) {
     if (!at) {
         return {};
     }
-    const std::vector<Choice> all = Choices(scene, view).all();
+    Choices choices(scene, view);  // outlives its choices, which act through it
+    const std::vector<Choice> all = choices.all();
     ui::Menu menu{
         .id = "lesson.menu", .name = scene.words.text("menu.name"), .at = *at, .entries = {}};
     for (const Choice& choice : all) {
