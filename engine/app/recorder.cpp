@@ -1,6 +1,8 @@
 #include "engine/app/recorder.h"
 
 #include <iostream>
+#include <tuple>
+#include <utility>
 
 #include "content/base/match.h"
 #include "engine/records/room_runs.h"
@@ -44,6 +46,9 @@ Recorder::Outcome Recorder::record(const learn::Facts& facts, base::Moment now) 
         return outcome;
     }
     waiting_.insert(waiting_.end(), facts.begin(), facts.end());
+    if (waiting_.size() > 1 && write_together(outcome, now)) {
+        return outcome;
+    }
     while (!waiting_.empty()) {
         const auto done = write(waiting_.front(), outcome, now);
         if (!done && done.error().message == records::kTakenOver) {
@@ -62,6 +67,28 @@ Recorder::Outcome Recorder::record(const learn::Facts& facts, base::Moment now) 
         waiting_.pop_front();
     }
     return outcome;
+}
+
+/// A page that is turned is several facts: one wait for the disk instead of one each. Returns
+/// whether all went well; if not, one by one tells what is refused from what is not.
+bool Recorder::write_together(Outcome& outcome, base::Moment now) {
+    const auto ids = std::pair(attempt_, run_);
+    Outcome all;
+    const auto done = store_.together([&]() -> content::Status {
+        for (learn::Fact& fact : waiting_) {
+            if (auto one = write(fact, all, now); !one) {
+                return one;
+            }
+        }
+        return content::kDone;
+    });
+    if (!done) {
+        std::tie(attempt_, run_) = ids;
+        return false;
+    }
+    waiting_.clear();
+    outcome = all;
+    return true;
 }
 
 content::Status Recorder::write(learn::Fact& fact, Outcome& outcome, base::Moment now) {

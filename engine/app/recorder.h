@@ -39,6 +39,7 @@ public:
     bool waiting() const { return !waiting_.empty(); }
 
 private:
+    bool write_together(Outcome& outcome, base::Moment now);
     content::Status write(learn::Fact& fact, Outcome& outcome, base::Moment now);
 
     records::Store& store_;

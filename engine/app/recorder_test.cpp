@@ -168,5 +168,35 @@ TEST_F(Recording, WhatTheStoreRefusesWaitsInOrder) {
     EXPECT_FALSE(refused.waiting());
 }
 
+TEST_F(Recording, OneRefusedFactHoldsUpNoOther) {
+    const auto begun = recorder.record({learn::AttemptStarted{.attempt = attempt()}}, at(10h));
+    ASSERT_TRUE(begun.attempt);
+    recorder.record({learn::AttemptSubmitted{.attempt = *begun.attempt, .score = 0}}, at(10h));
+    const learn::AnswerKept late{.attempt = *begun.attempt, .question = 0, .answer = {}};
+    const auto outcome = recorder.record(
+        {learn::TimeMeasured{{records::active(1, at(10h), 90s)}}, late,
+         learn::PlaceKept{.lesson = "m1-agents", .page = "p2", .anchor = "abc", .offset = 0}},
+        at(10h + 90s));
+    EXPECT_TRUE(outcome.time_saved);
+    EXPECT_FALSE(outcome.answer_saved);
+    EXPECT_FALSE(recorder.waiting());
+    EXPECT_EQ(records::sums(store, learner).counted, 90s);
+    const auto place = store.last_place(learner);
+    ASSERT_TRUE(place && *place);
+    EXPECT_EQ((*place)->page, "p2");
+}
+
+TEST_F(Recording, FactsThatComeTogetherAreKeptTogether) {
+    const auto outcome =
+        recorder.record({learn::AttemptStarted{.attempt = attempt()},
+                         learn::AnswerKept{.attempt = 0, .question = 1, .answer = {}, .points = 0},
+                         learn::TimeMeasured{{records::active(1, at(10h), 90s)}}},
+                        at(10h + 90s));
+    EXPECT_TRUE(outcome.all_saved && outcome.time_saved && outcome.answer_saved);
+    ASSERT_TRUE(outcome.attempt);
+    EXPECT_EQ(stored_attempt().id, *outcome.attempt);
+    EXPECT_EQ(records::sums(store, learner).counted, 90s);
+}
+
 }  // namespace
 }  // namespace engine::app

@@ -141,8 +141,23 @@ content::Error Database::failed(const SQLite::Exception& exception) {
     return storage_error(exception, connection_->getFilename());
 }
 
+/// While it lives, a write() is part of the one that is under way.
+class Database::Writing {
+public:
+    explicit Writing(bool& flag) : flag_(flag) { flag_ = true; }
+    ~Writing() { flag_ = false; }
+    Writing(const Writing&) = delete;
+    Writing(Writing&&) = delete;
+    Writing& operator=(const Writing&) = delete;
+    Writing& operator=(Writing&&) = delete;
+
+private:
+    bool& flag_;
+};
+
 content::Status Database::transact(const std::function<content::Status()>& act, bool& full) {
     try {
+        const Writing writing(writing_);
         SQLite::Transaction transaction(*connection_, SQLite::TransactionBehavior::IMMEDIATE);
         content::Status done = act();
         if (done) {
@@ -156,6 +171,9 @@ content::Status Database::transact(const std::function<content::Status()>& act, 
 }
 
 content::Status Database::write(const std::function<content::Status()>& act) {
+    if (writing_) {
+        return act();
+    }
     bool full = false;
     content::Status done = transact(act, full);
     if (full && make_room_ && make_room_()) {

@@ -100,8 +100,8 @@ public:
         }
     }
 
-    /// Runs `act` in one transaction: all of it is kept, or none. When the disk is full, frees what
-    /// on_full() gave and tries once more.
+    /// Runs `act` in one transaction: all of it is kept, or none. Inside another write() it is a
+    /// part of that one. When the disk is full, frees what on_full() gave and tries once more.
     content::Status write(const std::function<content::Status()>& act);
 
     /// `make_room` returns whether it could free something.
@@ -115,12 +115,14 @@ public:
 private:
     explicit Database(std::unique_ptr<SQLite::Database> connection);
     content::Error failed(const SQLite::Exception& exception);
+    class Writing;
     content::Status transact(const std::function<content::Status()>& act, bool& full);
 
     std::unique_ptr<SQLite::Database> connection_;
     std::map<std::string, std::unique_ptr<SQLite::Statement>> statements_;
     std::function<bool()> make_room_;
     bool suspect_ = false;
+    bool writing_ = false;
 };
 
 }  // namespace engine::records

@@ -254,6 +254,10 @@ Status Store::backup(base::Moment now) {
     return back_up(*impl_->database, impl_->files, now.wall);
 }
 
+Status Store::together(const std::function<Status()>& act) {
+    return impl_->write(act);
+}
+
 Status Store::merge(const Store& other) {
     return impl_->write([&]() -> Status {
         merge_rows(*impl_->database, *other.impl_->database);

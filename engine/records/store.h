@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -82,6 +83,9 @@ public:
     /// Copies the store to backups/ unless it is unchanged since the last time. For every 30 min of
     /// use and for the end; open() does it too.
     content::Status backup(base::Moment now);
+    /// Everything that `act` records comes in one transaction, which waits for the disk once: all
+    /// of it is kept when this returns kDone, and none when it or any part of it fails.
+    content::Status together(const std::function<content::Status()>& act);
     /// Takes over everything that `other` has and this store has not. Doing it again changes
     /// nothing. A stretch that is still open in `other` is left for the next time.
     content::Status merge(const Store& other);

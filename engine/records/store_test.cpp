@@ -120,6 +120,29 @@ TEST_F(StoreTest, TwoProgramsWriteInTurn) {
     EXPECT_EQ(other.learners()->size(), 20U);
 }
 
+TEST(StoreTogether, AllIsKeptOrNothing) {
+    const tests::TempDir dir;
+    Store store = opened(dir.path());
+    const LearnerId learner = add(store);
+    const auto place = [&](const char* page) {
+        return store.record_place(learner, {.lesson = "m1-agents", .page = page}, at(10h));
+    };
+    const content::Error refused{content::Error::Kind::Invalid, {}, "no"};
+    EXPECT_FALSE(store.together([&]() -> content::Status {
+        EXPECT_TRUE(place("p1"));
+        return refused;
+    }));
+    EXPECT_FALSE(*store.last_place(learner)) << "what came before goes too";
+    EXPECT_TRUE(store.together([&] {
+        EXPECT_TRUE(place("p1"));
+        return place("p2");
+    }));
+    ASSERT_TRUE(*store.last_place(learner));
+    EXPECT_EQ((*store.last_place(learner))->page, "p2");
+    EXPECT_TRUE(place("p3")) << "alone again";
+    EXPECT_EQ((*store.last_place(learner))->page, "p3");
+}
+
 #ifndef _WIN32
 
 /// Records a second of study after another, saying after each that it was saved, until it is
