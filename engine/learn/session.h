@@ -58,6 +58,11 @@ public:
     std::optional<Milliseconds> next_tick(base::Moment now) const;
 
 private:
+    struct PlaceMoved {
+        base::Steady first;
+        base::Steady last;
+    };
+
     // What actions do, by group (session_apply.cpp)
     auto signs_in_and_out(base::Moment now);
     auto moves(base::Moment now);
@@ -98,6 +103,7 @@ private:
     void move_view(const MoveView& view, base::Moment now);
     void look_at_page(base::Moment now);  // adds to the time the page has been shown
     void judge_page(bool leaving);
+    base::Steady place_due() const;
     void keep_place();
     void reload_text();
     std::optional<Milliseconds> until_read() const;
@@ -193,7 +199,7 @@ private:
     SessionState state_;
     Facts facts_;
     bool attending_ = true;
-    std::optional<base::Steady> place_moved_;   // since when the place that is kept is not it
+    std::optional<PlaceMoved> place_moved_;     // from the place that is kept
     std::int64_t marks_made_ = 0;               // in this sign-in, changes included
     std::int64_t revisions_ = 0;                // of anybody's marks
     std::optional<base::Steady> looked_at_;     // when the page's time was last added up

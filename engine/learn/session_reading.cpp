@@ -167,8 +167,9 @@ void Session::move_view(const MoveView& view, base::Moment now) {
         return;
     }
     Reading& reading = *state_.reading;
-    if (!place_moved_ && (reading.anchor != view.anchor || reading.offset != view.offset)) {
-        place_moved_ = now.steady;
+    if (reading.anchor != view.anchor || reading.offset != view.offset) {
+        place_moved_ = PlaceMoved{.first = place_moved_ ? place_moved_->first : now.steady,
+                                  .last = now.steady};
     }
     reading.anchor = view.anchor;
     reading.offset = view.offset;

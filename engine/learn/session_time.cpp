@@ -9,7 +9,9 @@
 namespace engine::learn {
 namespace {
 
-constexpr Milliseconds kPlaceEvery{1000};  // somebody who scrolls moves at every frame
+// Somebody who scrolls moves at every frame, and each row that is written may cost one.
+constexpr Milliseconds kPlaceAtRest{1000};
+constexpr Milliseconds kPlaceEvery{5000};  // as her time
 
 int words_in(const std::string& text) {
     std::istringstream stream(content::load::words_of(text));
@@ -60,7 +62,7 @@ Facts Session::tick(base::Moment now) {
     judge_page(false);
     meter_.set_cap(cap(now));
     add(meter_.tick(now));
-    if (place_moved_ && now.steady - *place_moved_ >= kPlaceEvery) {
+    if (place_moved_ && now.steady >= place_due()) {
         keep_place();
     }
     note_pause(now);
@@ -74,6 +76,11 @@ Facts Session::tick(base::Moment now) {
         tell({.key = "notice.signed_out_idle", .detail = std::to_string(limit.count())});
     }
     return take_facts();
+}
+
+/// When the place that moved is written down. Requires one.
+base::Steady Session::place_due() const {
+    return std::min(place_moved_->last + kPlaceAtRest, place_moved_->first + kPlaceEvery);
 }
 
 Facts Session::close(base::Moment now) {
@@ -197,7 +204,8 @@ std::optional<Milliseconds> Session::next_tick(base::Moment now) const {
     };
     sooner(until_read());
     if (place_moved_) {
-        sooner(std::max(*place_moved_ + kPlaceEvery - now.steady, Milliseconds{1}));
+        sooner(
+            std::max(std::chrono::ceil<Milliseconds>(place_due() - now.steady), Milliseconds{1}));
     }
     if (paused_since_ && state_.screen != Screen::Present) {
         const auto limit = Milliseconds(shelf_.course().policy.sign_out_after);
