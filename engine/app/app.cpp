@@ -51,11 +51,31 @@ int App::run() {
         program_.take_input(events, now);
         program_.draw(events, canvas(), now);
         present(events);
-        window_->window->wait(program_.next_frame(base::now()));
-        events = window_->window->take_events();
+        events = wait();
     }
     program_.close(base::now());
     return 0;
+}
+
+/// Waits until something happens or a frame is due. What the next frame is likely to need is made
+/// ready meanwhile, a few ms at a time, as long as nobody waits.
+std::vector<render::InputEvent> App::wait() {
+    render::Window& window = *window_->window;
+    const auto due = program_.next_frame(base::now());
+    std::vector<render::InputEvent> events;
+    do {
+        window.wait(std::chrono::milliseconds(0));
+        events = window.take_events();
+    } while (events.empty() && due != learn::Milliseconds(0) && make_ready());
+    if (events.empty()) {
+        window.wait(program_.next_frame(base::now()));
+        events = window.take_events();
+    }
+    return events;
+}
+
+bool App::make_ready() {
+    return window_->stage.draw_ahead(program_.frame(), theme());
 }
 
 Canvas App::canvas() const {

@@ -34,6 +34,8 @@ private:
     Canvas canvas() const;
     const base::Theme& theme() const;
     void present(std::span<const render::InputEvent> events);
+    std::vector<render::InputEvent> wait();
+    bool make_ready();
 
     Options options_;
     std::unique_ptr<WindowParts> window_;

@@ -18,7 +18,7 @@ WindowParts::WindowParts(std::unique_ptr<text::FontLibrary> library,
       atlas(render::text_rasteriser(*fonts), &textures),
       pictures({.course_folder = course, .wake = [] { render::Window::wake(); }}, &textures),
       renderer(*window, atlas, pictures),
-      stage(renderer, atlas, pictures) {}
+      stage(renderer, pictures) {}
 
 content::Result<std::unique_ptr<WindowParts>> open_window(const std::filesystem::path& course,
                                                           const std::filesystem::path& assets) {

@@ -7,6 +7,7 @@
 
 #include <imgui.h>
 
+#include "engine/render/chrome_layer.h"
 #include "engine/render/imgui_backend.h"
 #include "engine/render/imgui_compat.h"
 #include "engine/render/list_renderer.h"
@@ -28,10 +29,23 @@ PointerShape pointer_shape(ImGuiMouseCursor cursor) {
     }
 }
 
+base::Rect whole(base::Size window) {
+    return {0, 0, window.width, window.height};
+}
+
 }  // namespace
 
+/// The strips of a page, and when it was asked for last.
+struct Renderer::KeptPage {
+    std::unique_ptr<PageTiles> tiles;
+    std::uint64_t frame = 0;
+};
+
 Renderer::Renderer(Window& window, GlyphAtlas& atlas, PictureCache& pictures)
-    : window_(window), atlas_(atlas), pictures_(pictures) {}
+    : window_(window),
+      atlas_(atlas),
+      pictures_(pictures),
+      chrome_(std::make_unique<ChromeLayer>()) {}
 
 Renderer::~Renderer() = default;
 
@@ -62,53 +76,110 @@ void Renderer::draw(const FrameOptions& options) {
     // ImGui's backend would set it a frame later; when nothing else changes, that is never.
     window_.set_pointer_shape(pointer_shape(ImGui::GetMouseCursor()));
     ImGui::Render();
-    while (pages_.size() < options.pages.size()) {
-        pages_.push_back(std::make_unique<PageTiles>());
-    }
-    pages_.resize(options.pages.size());
-    shown_.assign(options.pages.begin(), options.pages.end());
-    assert(std::ranges::all_of(shown_, [](const PagePlacement& page) { return page.list; }));
-    theme_ = &options.theme;
+    assert(std::ranges::all_of(options.pages, [](const PagePlacement& page) { return page.list; }));
     const TileSources sources{options.theme, atlas_, pictures_};
-    const base::Size window = window_.size();
-    const bool keep = has_framebuffers();
-    for (std::size_t i = 0; i < shown_.size() && keep && !first_frame_; ++i) {
-        pages_[i]->prepare(shown_[i], sources);
+    const Chrome chrome{&options.chrome, options.scale, options.clear};
+    const bool first = frame_++ == 0;
+    if (first || !has_framebuffers()) {
+        draw_at_once(options, chrome, sources);
+    } else {
+        copy(options, chrome, sources);
     }
+}
+
+void Renderer::draw_at_once(const FrameOptions& options, const Chrome& chrome,
+                            const TileSources& sources) {
+    const base::Size window = window_.size();
     draw_into_window();
     clear_target(options.theme[options.clear]);
-    for (std::size_t i = 0; i < shown_.size(); ++i) {
-        if (first_frame_ || !keep) {
-            draw_page(shown_[i], sources, window);
-        } else {
-            pages_[i]->blit(shown_[i], window.height);
-        }
+    for (const PagePlacement& page : options.pages) {
+        draw_page(page, sources, window);
     }
-    atlas_.upload();
-    draw_with_imgui_backend(*ImGui::GetDrawData());
+    draw_chrome(chrome, sources, window, whole(window));
+}
+
+/// From what is kept, as far as that shows what is wanted.
+void Renderer::copy(const FrameOptions& options, const Chrome& chrome, const TileSources& sources) {
+    const base::Size window = window_.size();
+    std::vector<base::Rect> covered;
+    for (const PagePlacement& page : options.pages) {
+        PageTiles& tiles = tiles_of(page);
+        tiles.prepare(page, sources);
+        covered.push_back(tiles.covered(page));
+    }
+    forget_old_pages(options.pages.size());
+    const bool kept = chrome_->follow(chrome, sources, window);
+    draw_into_window();
+    if (kept) {
+        chrome_->copy_around(covered);
+    } else {
+        clear_target(options.theme[options.clear]);
+    }
+    for (const PagePlacement& page : options.pages) {
+        tiles_of(page).blit(page, window.height);
+    }
+    if (!kept) {
+        covered.assign({whole(window)});
+    }
+    for (const base::Rect& part : covered) {
+        draw_chrome(chrome, sources, window, part);
+    }
 }
 
 void Renderer::present() {
     window_.swap();
-    if (theme_ == nullptr) {
-        return;
+}
+
+bool Renderer::draw_ahead(const FrameOptions& options) {
+    const bool drew = frame_ > 0 && has_framebuffers() && draw_missing(options);
+    if (drew) {
+        send_to_opengl();  // which would else begin with it when the next frame is wanted
     }
-    const TileSources sources{*theme_, atlas_, pictures_};
-    for (std::size_t i = 0; i < shown_.size() && has_framebuffers(); ++i) {
-        if (first_frame_) {
-            pages_[i]->prepare(shown_[i], sources);
+    return drew;
+}
+
+bool Renderer::draw_missing(const FrameOptions& options) {
+    if (options.pages.empty()) {
+        return false;
+    }
+    const TileSources sources{options.theme, atlas_, pictures_};
+    const Chrome chrome{&options.chrome, options.scale, options.clear};
+    for (const auto pages : {options.pages, options.ahead}) {
+        for (const PagePlacement& page : pages) {
+            if (tiles_of(page).draw_ahead(page, sources)) {
+                return true;
+            }
         }
-        pages_[i]->prefetch(shown_[i], sources);
     }
-    first_frame_ = false;
-    shown_.clear();  // what it points to may go now
-    theme_ = nullptr;
+    if (!chrome_->is(chrome, sources, window_.size())) {
+        chrome_->renew(chrome, sources, window_.size());
+        return true;
+    }
+    return false;
+}
+
+PageTiles& Renderer::tiles_of(const PagePlacement& page) {
+    const auto known =
+        std::ranges::find_if(pages_, [&](const KeptPage& kept) { return kept.tiles->has(page); });
+    KeptPage& kept = known != pages_.end()
+                         ? *known
+                         : pages_.emplace_back(KeptPage{std::make_unique<PageTiles>()});
+    kept.frame = frame_;
+    return *kept.tiles;
+}
+
+/// Beside what is shown, that which was shown before and what is likely to come are worth keeping.
+void Renderer::forget_old_pages(std::size_t shown) {
+    constexpr std::size_t kMore = 2;
+    while (pages_.size() > shown + kMore) {
+        pages_.erase(std::ranges::min_element(pages_, {}, &KeptPage::frame));
+    }
 }
 
 std::size_t Renderer::tile_bytes() const {
     std::size_t bytes = 0;
-    for (const auto& page : pages_) {
-        bytes += page->bytes();
+    for (const KeptPage& page : pages_) {
+        bytes += page.tiles->bytes();
     }
     return bytes;
 }

@@ -1,13 +1,13 @@
 // Renderer: one frame from begin_frame() to the screen.
 //
 //     renderer.begin_frame();            // ImGui::NewFrame, finished pictures, a fresh atlas
-//     ... draw with ImGui draw lists ...
-//     renderer.end_frame({...});         // clear, pages, ImGui on top, swap
+//     renderer.end_frame({...});         // pages, what stands around and above them, swap
+//     while (nobody asks for anything && renderer.draw_ahead({...})) {}
 //
-// Pages are drawn under everything that ImGui draws: from textures that are kept between frames,
-// so that scrolling costs one copy. The very first frame draws its pages straight into the window:
-// the driver then has less to compile before a person sees text. So does every frame where OpenGL
-// is too old to draw into textures.
+// Pages and their surroundings are copied from textures that are kept between frames, so that
+// scrolling costs one copy. The very first frame draws everything straight into the window: the
+// driver then has less to compile before a person sees text. So does every frame where OpenGL is
+// too old to draw into textures.
 #pragma once
 
 #include <cstdint>
@@ -25,6 +25,9 @@
 namespace engine::render {
 
 class PageTiles;
+class ChromeLayer;
+struct Chrome;
+struct TileSources;
 
 /// Where a page appears this frame.
 struct PagePlacement {
@@ -42,6 +45,9 @@ struct FrameOptions {
     const base::Theme& theme;
     base::Tone clear = base::Tone::Paper;
     std::span<const PagePlacement> pages;
+    const paint::DisplayList& chrome;           // drawn above the pages
+    float scale = 1;                            // device px per px of the chrome
+    std::span<const PagePlacement> ahead = {};  // pages that are likely to be asked for next
 };
 
 class Renderer {
@@ -63,17 +69,30 @@ public:
     void draw(const FrameOptions& options);
     void present();
 
+    /// Draws one thing that the frame shown last did without and the next is likely to need: a
+    /// piece of work of a few ms for when nobody waits. Returns whether there was one. The options
+    /// are those of that frame.
+    bool draw_ahead(const FrameOptions& options);
+
     /// Texture memory that pages take now, for tests and the curious.
     std::size_t tile_bytes() const;
 
 private:
+    struct KeptPage;
+
+    PageTiles& tiles_of(const PagePlacement& page);
+    bool draw_missing(const FrameOptions& options);
+    void forget_old_pages(std::size_t shown);
+    void draw_at_once(const FrameOptions& options, const Chrome& chrome,
+                      const TileSources& sources);
+    void copy(const FrameOptions& options, const Chrome& chrome, const TileSources& sources);
+
     Window& window_;
     GlyphAtlas& atlas_;
     PictureCache& pictures_;
-    std::vector<std::unique_ptr<PageTiles>> pages_;  // one for each placement, in their order
-    std::vector<PagePlacement> shown_;               // between draw() and present()
-    const base::Theme* theme_ = nullptr;             // the same
-    bool first_frame_ = true;
+    std::vector<KeptPage> pages_;
+    std::unique_ptr<ChromeLayer> chrome_;
+    std::uint64_t frame_ = 0;
 };
 
 }  // namespace engine::render

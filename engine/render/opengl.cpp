@@ -73,4 +73,8 @@ void draw_into_window() {
     }
 }
 
+void send_to_opengl() {
+    glFlush();
+}
+
 }  // namespace engine::render

@@ -17,4 +17,7 @@ bool has_framebuffers();
 /// Turns back from a texture to the window. Nothing to do where there is only the window.
 void draw_into_window();
 
+/// What was drawn so far is begun with now.
+void send_to_opengl();
+
 }  // namespace engine::render

@@ -12,9 +12,7 @@
 #include <vector>
 
 #include <gtest/gtest.h>
-#include <imgui.h>
 
-#include "engine/render/draw_list_player.h"
 #include "engine/render/frame.h"
 #include "engine/render/gl_textures.h"
 #include "engine/render/picture_decoder.h"
@@ -67,13 +65,14 @@ protected:
     Shot shoot(const paint::DisplayList& chrome, std::vector<PagePlacement> pages,
                const base::Theme& theme = base::theme(base::ThemeName::Light)) {
         renderer_->begin_frame();
-        play(
-            chrome, *ImGui::GetBackgroundDrawList(),
-            {.origin = {}, .scale = 1, .theme = theme, .atlas = *atlas_, .clip = {0, 0, 640, 480}});
-        renderer_->draw({.theme = theme, .clear = base::Tone::Surface, .pages = pages});
+        const FrameOptions options{
+            .theme = theme, .clear = base::Tone::Surface, .pages = pages, .chrome = chrome};
+        renderer_->draw(options);
         const auto file = folder_.path() / "shot.png";
         EXPECT_TRUE(save_screenshot(*shared_window, file));
         renderer_->present();
+        while (prepares_ && renderer_->draw_ahead(options)) {
+        }
         std::ifstream stream(file, std::ios::binary);
         const std::string bytes(std::istreambuf_iterator<char>(stream), {});
         const std::atomic<bool> cancel{false};
@@ -97,6 +96,7 @@ protected:
 
     tests::TempDir folder_;
     std::uint8_t coverage_ = 255;                         // of each px of a glyph
+    bool prepares_ = true;                                // for the next frame, after each
     static inline std::unique_ptr<Window> shared_window;  // opening one is what takes time
     std::unique_ptr<GlTextures> textures_;
     std::unique_ptr<GlyphAtlas> atlas_;

@@ -61,9 +61,14 @@ protected:
 
     void show(const PagePlacement& page) {
         renderer_->begin_frame();
-        renderer_->end_frame({.theme = base::theme(base::ThemeName::Light),
-                              .clear = base::Tone::Surface,
-                              .pages = {&page, 1}});
+        const paint::DisplayList nothing_around;
+        const FrameOptions options{.theme = base::theme(base::ThemeName::Light),
+                                   .clear = base::Tone::Surface,
+                                   .pages = {&page, 1},
+                                   .chrome = nothing_around};
+        renderer_->end_frame(options);
+        while (renderer_->draw_ahead(options)) {
+        }
     }
 
     std::size_t bytes() const {

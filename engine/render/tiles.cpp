@@ -4,11 +4,11 @@
 #include <cmath>
 #include <iterator>
 
-#include <glad/gl.h>
 #include <imgui.h>
 
 #include "engine/render/draw_list_player.h"
 #include "engine/render/list_renderer.h"
+#include "engine/render/opengl.h"
 
 namespace engine::render {
 namespace {
@@ -23,17 +23,6 @@ int scroll_px(const PagePlacement& page) {
 
 int sideways_px(const PagePlacement& page) {
     return static_cast<int>(std::lround(page.sideways));
-}
-
-void create_target(unsigned& texture, unsigned& framebuffer, int width, int height) {
-    glGenTextures(1, &texture);
-    glBindTexture(GL_TEXTURE_2D, texture);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_BGRA, GL_UNSIGNED_BYTE, nullptr);
-    glGenFramebuffers(1, &framebuffer);
-    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
 }
 
 }  // namespace
@@ -60,18 +49,6 @@ void draw_page(const PagePlacement& page, const TileSources& sources, base::Size
     list.PopClipRect();
     sources.atlas.upload();
     renderer.render();
-}
-
-PageTiles::~PageTiles() {
-    destroy_strips();
-}
-
-void PageTiles::destroy_strips() {
-    for (Strip& strip : strips_) {
-        glDeleteFramebuffers(1, &strip.framebuffer);
-        glDeleteTextures(1, &strip.texture);
-    }
-    strips_.clear();
 }
 
 PageTiles::Look PageTiles::look_of(const PagePlacement& page, const base::Theme& theme) {
@@ -101,7 +78,7 @@ void PageTiles::adopt(const Look& look) {
         return;
     }
     if (look.width != look_.width) {
-        destroy_strips();
+        strips_.clear();
     }
     for (Strip& strip : strips_) {
         strip.index = -1;
@@ -118,11 +95,7 @@ void PageTiles::free_outside(Range range) {
     }
     const auto most = static_cast<std::size_t>(std::max(0, range.last - range.first + 1));
     while (strips_.size() > most) {
-        const auto unused = std::find_if(strips_.begin(), strips_.end(),
-                                         [](const Strip& strip) { return strip.index < 0; });
-        glDeleteFramebuffers(1, &unused->framebuffer);
-        glDeleteTextures(1, &unused->texture);
-        strips_.erase(unused);
+        strips_.erase(std::ranges::find(strips_, -1, &Strip::index));
     }
 }
 
@@ -161,7 +134,7 @@ PageTiles::Strip& PageTiles::place_for(int index) {
         }
     }
     Strip& strip = strips_.emplace_back();
-    create_target(strip.texture, strip.framebuffer, look_.width, kStripHeight);
+    strip.target = Target(look_.width, kStripHeight);
     strip.index = index;
     return strip;
 }
@@ -181,10 +154,10 @@ void PageTiles::draw_strip(int index, const PagePlacement& page, const TileSourc
          .clip = {0, 0, size.width, size.height},
          .marks = strip.marks});
     sources.atlas.upload();
-    glBindFramebuffer(GL_FRAMEBUFFER, strip.framebuffer);
+    strip.target.bind();
     clear_target(sources.theme[page.ground]);
     renderer.render();
-    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    draw_into_window();
     strip.waits_for_pictures = played.pictures_pending;
     strip.pictures_generation = sources.pictures.generation();
     ++strips_drawn_;
@@ -201,44 +174,52 @@ void PageTiles::prepare(const PagePlacement& page, const TileSources& sources) {
     }
 }
 
-void PageTiles::prefetch(const PagePlacement& page, const TileSources& sources) {
-    if (!(look_of(page, sources.theme) == look_)) {
-        return;
-    }
+bool PageTiles::draw_ahead(const PagePlacement& page, const TileSources& sources) {
+    adopt(look_of(page, sources.theme));
     const Range shown = visible(page);
-    for (const int index : {shown.last + 1, shown.first - 1}) {
-        if (shown.last >= shown.first && whole().contains(index) &&
-            !up_to_date(index, page, sources.pictures)) {
+    if (shown.last < shown.first) {
+        return false;
+    }
+    for (int index = shown.first; index <= shown.last; ++index) {
+        if (!up_to_date(index, page, sources.pictures)) {
             draw_strip(index, page, sources);
-            return;
+            return true;
         }
     }
+    for (const int index : {shown.last + 1, shown.first - 1}) {
+        if (whole().contains(index) && !up_to_date(index, page, sources.pictures)) {
+            draw_strip(index, page, sources);
+            return true;
+        }
+    }
+    return false;
+}
+
+base::Rect PageTiles::covered(const PagePlacement& page) const {
+    const float top = std::round(page.rect.y) - static_cast<float>(scroll_px(page));
+    const base::Rect whole{std::round(page.rect.x), top, static_cast<float>(look_.width),
+                           static_cast<float>(look_.height)};
+    const base::Rect view{std::round(page.rect.x), std::round(page.rect.y),
+                          static_cast<float>(look_.width),
+                          std::round(page.rect.bottom()) - std::round(page.rect.y)};
+    return whole.intersection(view);
 }
 
 void PageTiles::blit(const PagePlacement& page, float window_height) const {
-    const int left = static_cast<int>(std::lround(page.rect.x));
-    const int top = static_cast<int>(std::lround(page.rect.y));
-    const int bottom = static_cast<int>(std::lround(page.rect.bottom()));
-    const int window_bottom = static_cast<int>(window_height);
+    const base::Rect part = covered(page);
+    const int left = static_cast<int>(part.x);
+    const int top = static_cast<int>(std::lround(page.rect.y)) - scroll_px(page);
     const Range shown = visible(page);
     for (int index = shown.first; index <= shown.last; ++index) {
         const Strip* strip = find(index);
-        const int strip_y = top - scroll_px(page) + index * kStripHeight;  // in the window
-        const int page_bottom = top - scroll_px(page) + look_.height;
-        const int from = std::max(top, strip_y);
-        const int to = std::min({bottom, strip_y + kStripHeight, page_bottom});
-        if (strip == nullptr || to <= from) {
-            continue;
+        const int strip_y = top + index * kStripHeight;  // in the window
+        const int from = std::max(static_cast<int>(part.y), strip_y);
+        const int to = std::min(static_cast<int>(part.bottom()), strip_y + kStripHeight);
+        if (strip != nullptr && to > from) {
+            strip->target.copy_to_window({0, from - strip_y, look_.width, to - from}, left, from,
+                                         static_cast<int>(window_height));
         }
-        // OpenGL counts rows from the bottom, in the strip as in the window.
-        const int source_top = kStripHeight - (from - strip_y);
-        const int source_bottom = kStripHeight - (to - strip_y);
-        glBindFramebuffer(GL_READ_FRAMEBUFFER, strip->framebuffer);
-        glBlitFramebuffer(0, source_bottom, look_.width, source_top, left, window_bottom - to,
-                          left + look_.width, window_bottom - from, GL_COLOR_BUFFER_BIT,
-                          GL_NEAREST);
     }
-    glBindFramebuffer(GL_READ_FRAMEBUFFER, 0);
 }
 
 std::size_t PageTiles::bytes() const {

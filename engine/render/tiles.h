@@ -12,6 +12,7 @@
 
 #include "engine/base/theme.h"
 #include "engine/render/frame.h"
+#include "engine/render/target.h"
 
 namespace engine::render {
 
@@ -27,24 +28,25 @@ void draw_page(const PagePlacement& page, const TileSources& sources, base::Size
 
 class PageTiles {
 public:
-    static constexpr int kStripHeight = 512;  // device px
-
-    PageTiles() = default;
-    ~PageTiles();
-    PageTiles(const PageTiles&) = delete;
-    PageTiles& operator=(const PageTiles&) = delete;
-    PageTiles(PageTiles&&) = delete;
-    PageTiles& operator=(PageTiles&&) = delete;
+    static constexpr int kStripHeight = 256;  // device px
 
     /// Draws the strips that `page` shows and that are missing or out of date. Leaves the window's
     /// framebuffer bound.
     void prepare(const PagePlacement& page, const TileSources& sources);
 
-    /// Draws at most one strip next to the view, so that it is there when scrolling needs it.
-    void prefetch(const PagePlacement& page, const TileSources& sources);
+    /// Draws one strip that is missing in the view of `page` or next to it, so that it is there
+    /// when it is needed. Returns whether one was missing.
+    bool draw_ahead(const PagePlacement& page, const TileSources& sources);
 
+    // After prepare() with the same page:
+
+    /// The part of the window that blit() fills, whole px.
+    base::Rect covered(const PagePlacement& page) const;
     /// Copies what is visible into the window's framebuffer, `window_height` px high.
     void blit(const PagePlacement& page, float window_height) const;
+
+    /// Whether it keeps strips of that page, though they may be out of date.
+    bool has(const PagePlacement& page) const { return look_.list == page.list; }
 
     std::size_t bytes() const;
     /// Strips drawn since the beginning, for tests: scrolling must not raise it much.
@@ -65,8 +67,7 @@ private:
     };
     struct Strip {
         int index = -1;  // from the page's top; -1: free to be used again
-        unsigned texture = 0;
-        unsigned framebuffer = 0;
+        Target target;
         std::vector<paint::FillRect> marks;  // it was drawn with
         bool waits_for_pictures = false;
         std::uint64_t pictures_generation = 0;
@@ -87,7 +88,6 @@ private:
     static std::vector<paint::FillRect> marks_on(int index, const PagePlacement& page);
     Strip& place_for(int index);
     void draw_strip(int index, const PagePlacement& page, const TileSources& sources);
-    void destroy_strips();
 
     Look look_;
     std::vector<Strip> strips_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <clocale>
 #include <utility>
 
@@ -23,6 +24,10 @@ struct ContextKind {
 };
 constexpr std::array kContexts{ContextKind{3, 3, GLFW_OPENGL_CORE_PROFILE},
                                ContextKind{2, 1, GLFW_OPENGL_ANY_PROFILE}};
+
+// Whether wake() was called since anybody waited: a look at the queue in between takes the event
+// that GLFW sends for it. A global, because that queue is one.
+std::atomic<bool> woken{false};  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 std::string last_glfw_error() {
     const char* description = nullptr;
@@ -157,16 +162,18 @@ void Window::begin_input() {
 
 // NOLINTNEXTLINE(readability-convert-member-functions-to-static): GLFW knows only one queue
 void Window::wait(std::optional<std::chrono::milliseconds> timeout) {
-    if (!timeout) {
-        glfwWaitEvents();
-    } else if (*timeout <= std::chrono::milliseconds(0)) {
+    const bool only_look = timeout && *timeout <= std::chrono::milliseconds(0);
+    if (only_look || woken.exchange(false)) {
         glfwPollEvents();
+    } else if (!timeout) {
+        glfwWaitEvents();
     } else {
         glfwWaitEventsTimeout(std::chrono::duration<double>(*timeout).count());
     }
 }
 
 void Window::wake() {
+    woken = true;
     glfwPostEmptyEvent();
 }
 

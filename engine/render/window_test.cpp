@@ -41,6 +41,16 @@ TEST_F(Screen, ClosingAndResizingArriveAsEvents) {
     EXPECT_EQ(std::ranges::count_if(shared_window->take_events(), closes), 0);
 }
 
+/// Whoever has something to do meanwhile looks into the queue, and takes GLFW's event out of it.
+TEST_F(Screen, AWakeIsNotLostToALookInBetween) {
+    shared_window->wait(std::chrono::milliseconds(1));
+    Window::wake();
+    shared_window->wait(std::chrono::milliseconds(0));
+    const auto before = std::chrono::steady_clock::now();
+    shared_window->wait(std::chrono::seconds(30));
+    EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(15));
+}
+
 /// X11 tells its scale only once; elsewhere it changes when the window comes to another monitor.
 TEST_F(Screen, AnotherMonitorsScaleArrivesAsAnEvent) {
     GLFWwindow* window = glfwGetCurrentContext();

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include <imgui/imgui.h>
-
-#include "engine/render/draw_list_player.h"
+#include <imgui.h>
 
 namespace engine::ui {
 namespace {
@@ -27,6 +25,15 @@ ImGuiMouseCursor shape(Cursor cursor) {
     return ImGuiMouseCursor_Arrow;
 }
 
+render::FrameOptions options(const Frame& frame, const base::Theme& theme) {
+    return {.theme = theme,
+            .clear = frame.ground,
+            .pages = frame.pages,
+            .chrome = frame.chrome,
+            .scale = frame.zoom,
+            .ahead = frame.ahead};
+}
+
 }  // namespace
 
 bool same_pixels(const Frame& a, const Frame& b) {
@@ -43,21 +50,21 @@ bool Stage::show(const Frame& frame, const base::Theme& theme, bool damaged) {
     }
     renderer_.begin_frame();
     ImGui::SetMouseCursor(shape(frame.cursor));
-    ImDrawList& canvas = *ImGui::GetBackgroundDrawList();
-    const ImVec2 window = ImGui::GetIO().DisplaySize;
-    render::play(frame.chrome, canvas,
-                 {.origin = {},
-                  .scale = frame.zoom,
-                  .theme = theme,
-                  .atlas = atlas_,
-                  .pictures = &pictures_,
-                  .clip = {0, 0, window.x, window.y}});
-    renderer_.end_frame({.theme = theme, .clear = frame.ground, .pages = frame.pages});
-    shown_ = frame;
+    renderer_.end_frame(options(frame, theme));
+    shown_.chrome = frame.chrome;  // all that same_pixels() asks for, and not what the items say
+    shown_.pages = frame.pages;
+    shown_.ground = frame.ground;
+    shown_.cursor = frame.cursor;
+    shown_.zoom = frame.zoom;
     shown_theme_ = theme.name;
     shown_pictures_ = pictures_.generation();
     anything_shown_ = true;
     return true;
+}
+
+bool Stage::draw_ahead(const Frame& frame, const base::Theme& theme) {
+    return anything_shown_ && shown_theme_ == theme.name && same_pixels(frame, shown_) &&
+           renderer_.draw_ahead(options(frame, theme));
 }
 
 Clipboard system_clipboard() {

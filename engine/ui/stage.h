@@ -5,7 +5,6 @@
 
 #include "engine/base/theme.h"
 #include "engine/render/frame.h"
-#include "engine/render/glyph_atlas.h"
 #include "engine/render/picture_cache.h"
 #include "engine/ui/ui.h"
 
@@ -16,17 +15,20 @@ bool same_pixels(const Frame& a, const Frame& b);
 
 class Stage {
 public:
-    /// Borrows all three.
-    Stage(render::Renderer& renderer, render::GlyphAtlas& atlas, render::PictureCache& pictures)
-        : renderer_(renderer), atlas_(atlas), pictures_(pictures) {}
+    /// Borrows both.
+    Stage(render::Renderer& renderer, render::PictureCache& pictures)
+        : renderer_(renderer), pictures_(pictures) {}
 
     /// Draws `frame` and shows it, unless it is what the window shows already. Returns whether it
     /// drew. `damaged`: the system lost our pixels, draw in any case.
     bool show(const Frame& frame, const base::Theme& theme, bool damaged);
 
+    /// Does a piece of the work that the next frame may ask for, when `frame` is what was shown.
+    /// Returns whether there was any left.
+    bool draw_ahead(const Frame& frame, const base::Theme& theme);
+
 private:
     render::Renderer& renderer_;
-    render::GlyphAtlas& atlas_;
     render::PictureCache& pictures_;
     Frame shown_;
     base::ThemeName shown_theme_ = base::ThemeName::Light;

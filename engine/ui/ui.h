@@ -47,6 +47,7 @@ enum class Cursor { Arrow, Hand, Text };
 struct Frame {
     paint::DisplayList chrome;
     std::vector<render::PagePlacement> pages;  // device px; drawn under the chrome
+    std::vector<render::PagePlacement> ahead;  // not drawn, but likely to be asked for next
     std::vector<Item> items;
     std::string focused;
     base::Tone ground = base::Tone::Paper;

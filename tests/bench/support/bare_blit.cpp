@@ -39,4 +39,8 @@ double BareBlit::frame() const {
     });
 }
 
+void finish_drawing() {
+    glFinish();
+}
+
 }  // namespace bench

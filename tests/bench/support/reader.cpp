@@ -108,6 +108,9 @@ double Reader::frame(std::span<const render::InputEvent> events) {
                        now);
         drew_ = show(program_->frame());
     });
+    const auto& theme = base::theme(base::ThemeName::Light);
+    while (window_->stage.draw_ahead(program_->frame(), theme)) {
+    }
     window_->window->wait(std::chrono::milliseconds(0));  // what the system tells is not for us
     window_->window->take_events();
     return took;
