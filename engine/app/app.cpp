@@ -51,6 +51,7 @@ int App::run() {
         program_.take_input(events, now);
         program_.draw(events, canvas(), now);
         present(events);
+        program_.shown(now);
         events = wait();
     }
     program_.close(base::now());

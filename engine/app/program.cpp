@@ -126,6 +126,7 @@ void Program::attend(base::Moment now) {
 
 void Program::draw(std::span<const render::InputEvent> events, const Canvas& canvas,
                    base::Moment now) {
+    news_ = false;
     // What one press asks for is done before the next is looked at: on a slow computer two answers
     // may come in one frame, or an answer and the Enter that hands it in.
     do {
@@ -140,11 +141,22 @@ void Program::settle(std::span<const render::InputEvent> events, const Canvas& c
     for (int pass = 0; pass < kMostPasses; ++pass) {
         const learn::Action action =
             build(pass == 0 ? events : std::span<const render::InputEvent>{}, canvas, now);
+        const bool shown = shows(action);
         act(action, now);
-        if (!learn::acted(action) && !ui_.again()) {
+        if (shown && !ui_.again()) {
             break;
         }
     }
+}
+
+/// Whether the frame shows already what comes of `action`. A page that was scrolled has moved; the
+/// rest of the screen tells at most that its end was seen.
+bool Program::shows(const learn::Action& action) const {
+    const auto* moved = std::get_if<learn::MoveView>(&action);
+    if (moved == nullptr) {
+        return !learn::acted(action);
+    }
+    return state().reading && (!moved->end_seen || state().reading->end_seen);
 }
 
 learn::Action Program::build(std::span<const render::InputEvent> events, const Canvas& canvas,
@@ -176,7 +188,7 @@ learn::Action Program::build(std::span<const render::InputEvent> events, const C
 }
 
 std::optional<learn::Milliseconds> Program::next_frame(base::Moment now) const {
-    if (over_) {
+    if (over_ || news_) {
         return learn::Milliseconds{0};
     }
     std::optional<learn::Milliseconds> next = session_.next_tick(now);
@@ -195,6 +207,7 @@ std::optional<learn::Milliseconds> Program::next_frame(base::Moment now) const {
 void Program::close(base::Moment now) {
     record(session_.close(now), now);
     if (recorder_) {
+        write_down(now);
         recorder_->sign_out(now);
     }
     back_up(now);

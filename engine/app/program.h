@@ -1,6 +1,6 @@
 // Program: everything a frame does between what a person did and what is shown.
 //
-//     take_input -> draw (build the screen, apply what was asked for, record the facts)
+//     take_input -> draw (build the screen, apply what was asked for, record the facts) -> shown
 //
 // It knows no window and no clock: whoever runs it says when it is and how large the canvas is, and
 // shows the frame. App does so with a window; a test plays a school day in a second.
@@ -87,6 +87,8 @@ public:
     void draw(std::span<const render::InputEvent> events, const Canvas& canvas, base::Moment now);
     /// What was drawn last. Valid until the next draw().
     const ui::Frame& frame() const { return ui_.frame(); }
+    /// The frame is on the screen: what could wait for that is written down.
+    void shown(base::Moment now);
     /// When the next frame is due, from now, if nobody does anything; nullopt: never.
     std::optional<learn::Milliseconds> next_frame(base::Moment now) const;
 
@@ -102,6 +104,7 @@ private:
     void tell_about_store();
     void attend(base::Moment now);
     void settle(std::span<const render::InputEvent> events, const Canvas& canvas, base::Moment now);
+    bool shows(const learn::Action& action) const;
     learn::Action build(std::span<const render::InputEvent> events, const Canvas& canvas,
                         base::Moment now);
 
@@ -117,7 +120,8 @@ private:
 
     // What it writes down (program_records.cpp)
     void record(const learn::Facts& facts, base::Moment now);
-    void write_down(const learn::Facts& facts, base::Moment now);
+    bool can_wait() const;
+    void write_down(base::Moment now);
     void tell_outcome(const Recorder::Outcome& outcome, base::Moment now);
     void follow_person(base::Moment now);
     void back_up_in_time(base::Moment now);
@@ -142,6 +146,8 @@ private:
     ui::DocumentView document_;
     learn::QualifiedInput qualified_;
     HandoutMaker handouts_;
+    learn::Facts waiting_;  // for the frame to be shown
+    bool news_ = false;     // there is something that the frame does not show yet
     std::vector<records::IntervalRow> intervals_;
     std::optional<base::Steady> backed_up_;
     bool focused_ = true;  // as a window is that was just opened

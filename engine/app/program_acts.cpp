@@ -11,6 +11,10 @@
 namespace engine::app {
 
 void Program::act(const learn::Action& action, base::Moment now) {
+    const bool moved = std::holds_alternative<learn::MoveView>(action);
+    if (learn::acted(action) && !moved && !waiting_.empty()) {
+        write_down(now);  // whatever it leads to may look into the store
+    }
     learn::Facts facts = content::match(
         action, [&](const learn::SignIn& request) { return desk_.sign_in(request, now); },
         [&](const learn::CreateLearner& request) { return desk_.create(request, now); },

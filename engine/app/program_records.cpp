@@ -1,4 +1,5 @@
 // Program, the part that writes down: facts become rows, and the session hears what came of it.
+#include <algorithm>
 #include <iostream>
 #include <utility>
 
@@ -13,12 +14,36 @@ constexpr std::chrono::minutes kBackupEvery{30};
 
 void Program::record(const learn::Facts& facts, base::Moment now) {
     if (recorder_) {
-        write_down(facts, now);
+        waiting_.insert(waiting_.end(), facts.begin(), facts.end());
+        if (!can_wait()) {
+            write_down(now);
+        }
     }
     follow_person(now);
 }
 
-void Program::write_down(const learn::Facts& facts, base::Moment now) {
+/// While somebody reads, nothing on the screen says that the newest seconds and the place are kept:
+/// the page that she turned to need not wait for the disk.
+bool Program::can_wait() const {
+    const learn::SessionState& state = session_.state();
+    return state.person && state.screen == learn::Screen::Lesson &&
+           std::ranges::all_of(waiting_, [](const learn::Fact& fact) {
+               return std::holds_alternative<learn::TimeMeasured>(fact) ||
+                      std::holds_alternative<learn::PageMet>(fact) ||
+                      std::holds_alternative<learn::PlaceKept>(fact);
+           });
+}
+
+void Program::shown(base::Moment now) {
+    if (recorder_ && (!waiting_.empty() || recorder_->waiting())) {
+        const bool refused = waiting_.empty();  // by the store, before
+        write_down(now);
+        news_ = !refused || !recorder_->waiting();
+    }
+}
+
+void Program::write_down(base::Moment now) {
+    const learn::Facts facts = std::exchange(waiting_, {});
     const bool was_in = recorder_->signed_in();
     if (!facts.empty() || recorder_->waiting()) {
         tell_outcome(recorder_->record(facts, now), now);

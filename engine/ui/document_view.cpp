@@ -87,13 +87,18 @@ DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect a
             .marks = document.marks,
             .rect = area});
     DocumentEvents events;
+    const float before = paper.scroll;
+    const float across = ui.take_wheel_across(paper.area) * kNotch;
+    paper.scroll = scrolled(ui, paper, events);
     listen(ui, document, paper, events);
 
-    const float before = paper.scroll;
     const base::Point wanted = wanted_move(ui, paper, events);
-    paper.scroll = scrolled(ui, paper, wanted.y, events);
+    if (wanted.y != 0) {
+        paper.scroll = std::clamp(paper.scroll + wanted.y, 0.0F, paper.most);
+        ui.ask_again();  // its parts were listened to where they no longer are
+    }
     paper.most_sideways = most_sideways(paper);
-    sideways_ = paper.sideways = gone_sideways(ui, paper, wanted.x, events);
+    sideways_ = paper.sideways = gone_sideways(ui, paper, wanted.x - across, events);
     const bool reader_moved = paper.scroll != before;
     const bool end_seen = paper.scroll + kPageBottom * document.magnify >= paper.most;
     const float y = paper.scroll / document.magnify;
@@ -228,13 +233,12 @@ float DocumentView::gone_sideways(Ui& ui, const Paper& paper, float wanted,
     return place;
 }
 
-/// How far the page must move left and up for what the keyboard or a search went to, for the
-/// pointer that drags a selection, and for a wheel that goes sideways.
+/// How far the page must move left and up for what the keyboard or a search went to, and for the
+/// pointer that drags a selection.
 base::Point DocumentView::wanted_move(Ui& ui, const Paper& paper, DocumentEvents& events) {
     const base::Point item = ui.take_view_move();
     const base::Point words = to_reveal(ui, paper, events);
-    const float wheel = ui.take_wheel_across(paper.area) * kNotch;
-    return {item.x + words.x - wheel, item.y + words.y + hand_.drag_scroll(ui, paper)};
+    return {item.x + words.x, item.y + words.y + hand_.drag_scroll(ui, paper)};
 }
 
 /// How far the keys move the page down; beyond its edge a page or the space bar turns it.
@@ -272,8 +276,9 @@ float DocumentView::moved_by_wheel(Ui& ui, const Paper& paper, DocumentEvents& e
     return -notches * kNotch;
 }
 
-float DocumentView::scrolled(Ui& ui, const Paper& paper, float move, DocumentEvents& events) {
-    move += moved_by_keys(ui, paper, events);
+/// Where the person scrolls the page to.
+float DocumentView::scrolled(Ui& ui, const Paper& paper, DocumentEvents& events) {
+    float move = moved_by_keys(ui, paper, events);
     move += moved_by_wheel(ui, paper, events);
     return std::clamp(paper.scroll + move, 0.0F, paper.most);
 }

@@ -79,7 +79,7 @@ private:
 
     std::optional<DocumentPlace> prepare(Ui& ui, const Document& document, float width);
     Paper paper_for(const Document& document, base::Rect area, float width) const;
-    float scrolled(Ui& ui, const Paper& paper, float move, DocumentEvents& events);
+    float scrolled(Ui& ui, const Paper& paper, DocumentEvents& events);
     static float moved_by_keys(Ui& ui, const Paper& paper, DocumentEvents& events);
     float moved_by_wheel(Ui& ui, const Paper& paper, DocumentEvents& events);
     float most_sideways(const Paper& paper) const;

@@ -121,6 +121,7 @@ std::vector<std::string> HeadlessProgram::ids_like(std::string_view beginning) c
 void HeadlessProgram::frame(const engine::ui::Events& events) {
     program_->take_input(events, now_);
     program_->draw(events, canvas_, now_);
+    program_->shown(now_);
 }
 
 engine::base::Point HeadlessProgram::middle(const Item& item) const {

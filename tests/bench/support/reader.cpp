@@ -108,6 +108,7 @@ double Reader::frame(std::span<const render::InputEvent> events) {
                        now);
         drew_ = show(program_->frame());
     });
+    program_->shown(base::now());
     const auto& theme = base::theme(base::ThemeName::Light);
     while (window_->stage.draw_ahead(program_->frame(), theme)) {
     }
