@@ -76,7 +76,7 @@ std::vector<render::InputEvent> App::wait() {
 }
 
 bool App::make_ready() {
-    return window_->stage.draw_ahead(program_.frame(), theme());
+    return program_.make_ready(base::now()) || window_->stage.draw_ahead(program_.frame(), theme());
 }
 
 Canvas App::canvas() const {

@@ -187,6 +187,23 @@ learn::Action Program::build(std::span<const render::InputEvent> events, const C
     return action;
 }
 
+bool Program::make_ready(base::Moment now) {
+    if (state().screen != learn::Screen::Lesson || state().dialog != learn::Dialog::None) {
+        return false;
+    }
+    const learn::ProgrammeProgress progress;  // a page tells of neither
+    const learn::MeterStatus meter;
+    const auto next = next_page({.state = state(),
+                                 .meter = meter,
+                                 .progress = progress,
+                                 .shelf = library_,
+                                 .words = words_,
+                                 .now = now,
+                                 .hyphenator = around_.hyphenator,
+                                 .dyslexic_font = around_.dyslexic_font});
+    return next && document_.make_ready(ui_, *next);
+}
+
 std::optional<learn::Milliseconds> Program::next_frame(base::Moment now) const {
     if (over_ || news_) {
         return learn::Milliseconds{0};

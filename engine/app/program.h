@@ -89,6 +89,9 @@ public:
     const ui::Frame& frame() const { return ui_.frame(); }
     /// The frame is on the screen: what could wait for that is written down.
     void shown(base::Moment now);
+    /// Does work that the next frame would have to do if the page is turned: for when nobody waits.
+    /// Returns whether there was some.
+    bool make_ready(base::Moment now);
     /// When the next frame is due, from now, if nobody does anything; nullopt: never.
     std::optional<learn::Milliseconds> next_frame(base::Moment now) const;
 

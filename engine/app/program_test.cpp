@@ -159,5 +159,19 @@ TEST_F(LearnersProgram, WhatWaitsIsWrittenBeforeTheNextThingIsDone) {
     EXPECT_EQ(kept_page(), page());
 }
 
+TEST_F(LearnersProgram, TheNextPageIsMadeReadyOnceAndTurnedTo) {
+    EXPECT_TRUE(program_->make_ready(at(1)));
+    EXPECT_FALSE(program_->make_ready(at(1)));
+    ASSERT_EQ(program_->frame().ahead.size(), 1U);
+    const render::PagePlacement ahead = program_->frame().ahead.front();
+    const std::array<render::InputEvent, 1> right{render::KeyPressed{.key = Key::Right}};
+    frame(right, at(2));
+    ASSERT_EQ(program_->frame().pages.size(), 1U);
+    EXPECT_EQ(program_->frame().pages.front().list, ahead.list);
+    EXPECT_EQ(program_->frame().pages.front().version, ahead.version);
+    EXPECT_EQ(program_->frame().pages.front().rect, ahead.rect);
+    EXPECT_EQ(program_->frame().pages.front().scale, ahead.scale);
+}
+
 }  // namespace
 }  // namespace engine::app

@@ -8,6 +8,7 @@
 #include "engine/layout/text_geometry.h"
 #include "engine/render/tiles.h"
 #include "engine/ui/column.h"
+#include "engine/ui/page_placement.h"
 
 namespace engine::ui {
 namespace {
@@ -33,17 +34,17 @@ std::optional<DocumentPlace> DocumentView::prepare(Ui& ui, const Document& docum
     if (!stayed) {
         was_.kept.reset();
     }
-    if (page_.is(document, width)) {
+    if (page().is(document, width)) {
         return std::nullopt;
     }
-    const auto before = page_.lesson();
+    const auto before = page().lesson();
     const bool same_page =
-        before && before->id == document.lesson->id && page_.page() == document.page;
+        before && before->id == document.lesson->id && page().page() == document.page;
     const bool same_text = same_page && before == document.lesson;
     if (same_page && !was_.kept) {
-        was_.kept = layout::view_top(page_.layout(), page_.text(), was_.y - page_.top());
+        was_.kept = layout::view_top(page().layout(), page().text(), was_.y - page().top());
     }
-    page_.lay_out(ui, document, width);
+    shelf_.turn_to(ui, document, width);
     if (!same_text) {
         hand_.selection().forget();
     }
@@ -51,39 +52,29 @@ std::optional<DocumentPlace> DocumentView::prepare(Ui& ui, const Document& docum
         was_.kept.reset();
         return std::nullopt;
     }
-    const float y = layout::y_of(*was_.kept, page_.layout(), page_.text(), same_text);
+    const float y = layout::y_of(*was_.kept, page().layout(), page().text(), same_text);
     if (!same_text) {
-        was_.kept = layout::view_top(page_.layout(), page_.text(), y);
+        was_.kept = layout::view_top(page().layout(), page().text(), y);
     }
-    return page_.place_at(page_.top() + y);
-}
-
-Paper DocumentView::paper_for(const Document& document, base::Rect area, float width) const {
-    const float magnify = document.magnify;
-    const float left = area.x + (area.width - width * magnify) / 2;
-    return {.area = area,
-            .left = left,
-            .width = std::min(page_.list().size.width * magnify, area.right() - left),
-            .top = page_.top(),
-            .magnify = magnify,
-            .most = std::max(0.0F, page_.list().size.height * magnify - area.height)};
+    return page().place_at(page().top() + y);
 }
 
 DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect area) {
     const std::size_t block_before = top_block();
     const layout::TextRange selected_before = selection();
     const float width = column_width(document, area);
+    area_ = area;
     const auto carried = prepare(ui, document, width);
     const DocumentPlace given{document.anchor, document.offset, false};
-    Paper paper = paper_for(document, area, width);
+    Paper paper = paper_for(page(), document, area, width);
     paper.scroll =
-        std::clamp(page_.y_of(carried.value_or(given)) * document.magnify, 0.0F, paper.most);
+        std::clamp(page().y_of(carried.value_or(given)) * document.magnify, 0.0F, paper.most);
     paper.sideways = std::min(sideways_, most_sideways(paper));
 
     ui.say({.id = document.id,
             .role = Role::Document,
             .name = document.name,
-            .value = page_.words(),
+            .value = page().words(),
             .marks = document.marks,
             .rect = area});
     DocumentEvents events;
@@ -103,7 +94,7 @@ DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect a
     const bool end_seen = paper.scroll + kPageBottom * document.magnify >= paper.most;
     const float y = paper.scroll / document.magnify;
     if (reader_moved || carried || (end_seen && !document.end_was_seen)) {
-        events.moved = reader_moved ? page_.place_at(y) : carried.value_or(given);
+        events.moved = reader_moved ? page().place_at(y) : carried.value_or(given);
         events.moved->end_seen = end_seen;
     }
     was_.place = events.moved.value_or(given);
@@ -112,7 +103,7 @@ DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect a
         was_.kept.reset();
     }
     place_page(ui, document, paper);
-    parts_.draw_card(ui, document, page_.layout(), paper);
+    parts_.draw_card(ui, document, page().layout(), paper);
     say_selection(ui, document, paper);
     // A list of headings, a bar that counts what was found may have been drawn before.
     const bool other_hit = !document.find.empty() && selection() != selected_before;
@@ -129,9 +120,9 @@ void DocumentView::listen(Ui& ui, const Document& document, const Paper& paper,
     finding_.follow(document, first_in_view_, hand_.selection());
     ui.begin_view(paper.area);
     hand_.follow_pointer(ui, text(), paper);
-    highlights_.follow(document, page_);
+    highlights_.follow(document, page());
     const auto mark = highlights_.draw(ui, document, paper);
-    parts_.listen(ui, document, page_.layout(), paper, hand_.dragged(), events);
+    parts_.listen(ui, document, page().layout(), paper, hand_.dragged(), events);
     if (!events.link && !events.toggled && !events.picture && !hand_.dragged()) {
         events.mark = mark;
     }
@@ -155,10 +146,16 @@ void DocumentView::close_menu(Ui& ui) {
     }
 }
 
+bool DocumentView::make_ready(Ui& ui, const Document& document) {
+    const float width = column_width(document, area_);
+    const PageShelf::Ahead ahead = shelf_.make_ready(ui, document, width);
+    ui.page_ahead(placed(*ahead.page, paper_for(*ahead.page, document, area_, width), ui.zoom()));
+    return ahead.laid_out;
+}
+
 /// The page itself, with what is marked in it, and how much of it is in view.
 void DocumentView::place_page(Ui& ui, const Document& document, const Paper& paper) {
-    const float zoom = ui.zoom();
-    const float scale = zoom * paper.magnify;
+    const float scale = ui.zoom() * paper.magnify;
     // Strips that are drawn beside the view have their marks too.
     const float margin = 2 * render::PageTiles::kStripHeight / scale;
     auto marks =
@@ -168,16 +165,11 @@ void DocumentView::place_page(Ui& ui, const Document& document, const Paper& pap
                     .selected = selection()},
                    layout::between(text(), paper.first_y() - margin, paper.last_y() + margin));
     for (paint::FillRect& mark : marks) {
-        mark.rect.y += page_.top();
+        mark.rect.y += page().top();
     }
-    ui.page(
-        {.list = &page_.list(),
-         .version = page_.version(),
-         .rect = base::Rect{paper.left, paper.area.y, paper.width, paper.area.height}.scaled(zoom),
-         .scroll = paper.scroll * zoom,
-         .sideways = paper.sideways * zoom,
-         .scale = scale,
-         .marks = std::move(marks)});
+    render::PagePlacement placement = placed(page(), paper, ui.zoom());
+    placement.marks = std::move(marks);
+    ui.page(placement);
     if (paper.most > 0) {
         const base::Rect& area = paper.area;
         const float bar = std::max(32.0F, area.height * area.height / (area.height + paper.most));
@@ -211,9 +203,9 @@ void DocumentView::say_selection(Ui& ui, const Document& document, const Paper& 
 /// How far the page goes sideways; nowhere without a wide table in view.
 float DocumentView::most_sideways(const Paper& paper) const {
     const float overhang =
-        (page_.list().size.width - page_.layout().root.rect.width) * paper.magnify;
-    return paper.width < page_.list().size.width * paper.magnify &&
-                   page_.wide_between(paper.first_y(), paper.last_y())
+        (page().list().size.width - page().layout().root.rect.width) * paper.magnify;
+    return paper.width < page().list().size.width * paper.magnify &&
+                   page().wide_between(paper.first_y(), paper.last_y())
                ? overhang
                : 0;
 }
@@ -292,7 +284,7 @@ base::Point DocumentView::to_reveal(Ui& ui, const Paper& paper, DocumentEvents& 
         return {};
     }
     const std::size_t place = hit ? selection().begin : hand_.selection().moving();
-    if (const auto closed = page_.closed_round(place)) {
+    if (const auto closed = page().closed_round(place)) {
         events.toggled = closed;
         hit_hidden_ = hit;  // once it is open
         ui.ask_again();
@@ -314,16 +306,17 @@ base::Point DocumentView::to_reveal(Ui& ui, const Paper& paper, DocumentEvents& 
 }
 
 std::size_t DocumentView::top_block() const {
-    const auto& anchors = page_.layout().anchors;
-    const auto below = std::ranges::find_if(
-        anchors, [&](const layout::Anchor& anchor) { return page_.top() + anchor.y > was_.y + 1; });
+    const auto& anchors = page().layout().anchors;
+    const auto below = std::ranges::find_if(anchors, [&](const layout::Anchor& anchor) {
+        return page().top() + anchor.y > was_.y + 1;
+    });
     return below == anchors.begin() ? 0 : std::prev(below)->block;
 }
 
 std::vector<SelectedPart> DocumentView::selected_parts(const Document& document) const {
     std::vector<SelectedPart> parts;
     const content::Blocks& blocks = document.lesson->pages[document.page].blocks;
-    const auto& anchors = page_.layout().anchors;
+    const auto& anchors = page().layout().anchors;
     for (const layout::BlockRange& range : layout::block_ranges(text(), blocks, selection())) {
         const auto anchor =
             std::ranges::lower_bound(anchors, range.block, {}, &layout::Anchor::block);

@@ -20,7 +20,9 @@
 #include "engine/ui/find_hand.h"
 #include "engine/ui/highlight_layer.h"
 #include "engine/ui/laid_page.h"
+#include "engine/ui/page_heights.h"
 #include "engine/ui/page_parts.h"
+#include "engine/ui/page_shelf.h"
 #include "engine/ui/paper.h"
 #include "engine/ui/text_hand.h"
 #include "engine/ui/ui.h"
@@ -32,9 +34,13 @@ public:
     /// Draws `document` into `area` and listens to wheel, keys, links and what marks text.
     DocumentEvents draw(Ui& ui, const Document& document, base::Rect area);
 
+    /// Makes the page of `document` ready, which may be the next to be drawn in the same place, and
+    /// has it drawn ahead. Returns whether there was something to do.
+    bool make_ready(Ui& ui, const Document& document);
+
     /// How high the page is at this width, in layout px before magnifying. Remembers the answer.
     float height(Ui& ui, const Document& document, float width) {
-        return page_.height(ui, document, width);
+        return heights_.height(ui, document, width);
     }
 
     /// The block at the top of the view, as of the last draw().
@@ -42,7 +48,7 @@ public:
 
     // What is marked on the page that was drawn last.
 
-    const layout::PageText& text() const { return page_.text(); }
+    const layout::PageText& text() const { return page().text(); }
     layout::TextRange selection() const { return hand_.selection().range(); }
     bool has_selection() const { return !hand_.selection().empty(); }
     std::string selected_words() const { return text().copied(selection()); }
@@ -78,7 +84,6 @@ private:
     };
 
     std::optional<DocumentPlace> prepare(Ui& ui, const Document& document, float width);
-    Paper paper_for(const Document& document, base::Rect area, float width) const;
     float scrolled(Ui& ui, const Paper& paper, DocumentEvents& events);
     static float moved_by_keys(Ui& ui, const Paper& paper, DocumentEvents& events);
     float moved_by_wheel(Ui& ui, const Paper& paper, DocumentEvents& events);
@@ -90,7 +95,11 @@ private:
     void say_selection(Ui& ui, const Document& document, const Paper& paper) const;
     void place_page(Ui& ui, const Document& document, const Paper& paper);
 
-    LaidPage page_;
+    const LaidPage& page() const { return shelf_.current(); }
+
+    PageShelf shelf_;
+    PageHeights heights_;
+    base::Rect area_;  // it was drawn in
     Was was_;
     TextHand hand_;
     FindHand finding_;

@@ -21,17 +21,6 @@ float right_edge(const layout::Box& box) {
 
 }  // namespace
 
-LaidPage::Key LaidPage::key_of(const Document& document, float width) {
-    const layout::Labels& labels = document.labels;
-    return {.lesson = document.lesson,
-            .page = document.page,
-            .width = width,
-            .labels = document.kicker + '\n' + labels.note + labels.tip + labels.important +
-                      labels.warning + labels.checked,
-            .style = document.style,
-            .unfolded = document.unfolded};
-}
-
 bool LaidPage::is(const Document& document, float width) const {
     return key_of(document, width) == key_;
 }
@@ -54,7 +43,8 @@ void LaidPage::lay_out(Ui& ui, const Document& document, float width) {
     }
     paint::append(list_, paint::paint_page(layout_, ui.measurer()), {0, top_});
     list_.size = {layout_.size.width, top_ + layout_.size.height + kPageBottom};
-    ++version_;
+    static std::uint64_t newest = 0;
+    version_ = ++newest;
 }
 
 float LaidPage::y_of(const DocumentPlace& place) const {
@@ -94,25 +84,6 @@ std::optional<std::size_t> LaidPage::closed_round(std::size_t place) const {
         i = layout_.disclosures[index].around;
     }
     return closed;
-}
-
-float LaidPage::height(Ui& ui, const Document& document, float width) {
-    constexpr std::size_t kRemembered = 32;
-    Key key = key_of(document, width);
-    const auto known = std::ranges::find(heights_, key, &std::pair<Key, float>::first);
-    if (known != heights_.end()) {
-        return known->second;
-    }
-    const content::Page& page = document.lesson->pages[document.page];
-    const float height = layout::lay_out(page, width, document.style, document.labels,
-                                         ui.measurer(), document.unfolded)
-                             .size.height;
-    if (heights_.size() == kRemembered) {
-        heights_.clear();
-    }
-    const float whole = kPageTop + height + kPageBottom;
-    heights_.emplace_back(std::move(key), whole);
-    return whole;
 }
 
 }  // namespace engine::ui

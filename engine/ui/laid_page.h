@@ -6,13 +6,12 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "engine/layout/page_layout.h"
 #include "engine/layout/page_text.h"
 #include "engine/paint/display_list.h"
 #include "engine/ui/document.h"
+#include "engine/ui/page_key.h"
 #include "engine/ui/ui.h"
 
 namespace engine::ui {
@@ -34,7 +33,7 @@ public:
     const layout::PageText& text() const { return text_; }
     /// The words of the page, as they would be copied.
     const std::string& words() const { return words_; }
-    /// The page below its kicker, with margins; changes with `version`.
+    /// The page below its kicker, with margins. No other has its version.
     const paint::DisplayList& list() const { return list_; }
     std::uint64_t version() const { return version_; }
     /// Where the layout begins in the list.
@@ -55,29 +54,14 @@ public:
     /// a table that cannot be made narrower.
     bool wide_between(float first_y, float last_y) const;
 
-    /// How high the list of `document` is at this width. Remembers the answer.
-    float height(Ui& ui, const Document& document, float width);
-
 private:
-    struct Key {
-        std::shared_ptr<const content::Lesson> lesson;  // keeps the address from being used again
-        std::size_t page = 0;
-        float width = 0;
-        std::string labels;
-        layout::Style style;
-        layout::Unfolded unfolded;
-        bool operator==(const Key&) const = default;
-    };
-    static Key key_of(const Document& document, float width);
-
-    Key key_;
+    PageKey key_;
     layout::PageLayout layout_;
     layout::PageText text_;
     std::string words_;
     paint::DisplayList list_;
     float top_ = 0;
     std::uint64_t version_ = 0;
-    std::vector<std::pair<Key, float>> heights_;
 };
 
 }  // namespace engine::ui

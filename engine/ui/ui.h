@@ -121,6 +121,8 @@ public:
     base::Size measure(WordsRef words, const TextLook& look, float max_width = 1e6F);
     void ground(base::Tone tone) { frame_.ground = tone; }
     void page(const render::PagePlacement& placement) { frame_.pages.push_back(placement); }
+    /// Between frames too: a page that may be the next.
+    void page_ahead(const render::PagePlacement& placement) { frame_.ahead = {placement}; }
     paint::DisplayList& list() { return frame_.chrome; }
 
     // Items

@@ -35,29 +35,31 @@ std::string title_of(const content::Page& page, const std::string& lesson_title)
     return title.empty() ? lesson_title : title;
 }
 
-std::vector<std::string> page_marks(const ViewContext& context, const learn::Reading& reading) {
+std::vector<std::string> page_marks(const ViewContext& context, const learn::Reading& reading,
+                                    const content::Page& page) {
     const auto& pages = context.state.history.pages;
     const auto lesson = pages.find(reading.lesson);
     if (lesson == pages.end()) {
         return {};
     }
-    const auto page = lesson->second.find(reading.current().id);
-    if (page == lesson->second.end() || page->second == learn::PageState::Unseen) {
+    const auto met = lesson->second.find(page.id);
+    if (met == lesson->second.end() || met->second == learn::PageState::Unseen) {
         return {};
     }
-    return {page->second == learn::PageState::Read ? "read" : "skimmed"};
+    return {met->second == learn::PageState::Read ? "read" : "skimmed"};
 }
 
-layout::Unfolded unfolded(const learn::Reading& reading) {
-    const auto found = reading.unfolded.find(reading.current().id);
+layout::Unfolded unfolded(const learn::Reading& reading, const content::Page& page) {
+    const auto found = reading.unfolded.find(page.id);
     return {.everything = false,
             .open = found == reading.unfolded.end() ? std::set<std::size_t>{} : found->second};
 }
 
-ui::Document document(const ViewContext& context) {
+/// One page of the lesson that is read, from its top.
+ui::Document document(const ViewContext& context, std::size_t number) {
     const learn::Reading& reading = *context.state.reading;
     const content::LessonInfo& info = *context.course().find_lesson(reading.lesson);
-    const content::Page& page = reading.current();
+    const content::Page& page = reading.text->pages[number];
     std::string kicker =
         info.number + " · " + context.words.plural("lesson.minutes", info.planned.count());
     if (reading.text->language != context.language()) {
@@ -66,18 +68,25 @@ ui::Document document(const ViewContext& context) {
     return {.id = "lesson.page",
             .name = title_of(page, info.title.in(context.language())),
             .lesson = reading.text,
-            .page = reading.page,
+            .page = number,
             .labels = page_labels(context.words, *reading.text, page),
             .style = reading_style(context, reading.text->language),
             .kicker = std::move(kicker),
-            .anchor = reading.anchor,
-            .offset = reading.offset,
             .find = reading.find,
-            .unfolded = unfolded(reading),
+            .unfolded = unfolded(reading, page),
             .terms = term_cards(page, context.course().glossary, context.words),
             .enlarge = context.words.text("picture.enlarge"),
-            .marks = page_marks(context, reading),
-            .end_was_seen = reading.end_seen};
+            .marks = page_marks(context, reading, page)};
+}
+
+/// The page that is read, where it is read.
+ui::Document document(const ViewContext& context) {
+    const learn::Reading& reading = *context.state.reading;
+    ui::Document current = document(context, reading.page);
+    current.anchor = reading.anchor;
+    current.offset = reading.offset;
+    current.end_was_seen = reading.end_seen;
+    return current;
 }
 
 LessonRow::State row_state(LessonState state) {
@@ -293,6 +302,14 @@ screens::LessonView lesson_view(const ViewContext& context, const PlacedMarks& m
     view.document.highlights = std::move(shown.highlights);
     view.marks = std::move(shown.marks);
     return view;
+}
+
+std::optional<ui::Document> next_page(const ViewContext& context) {
+    const auto& reading = context.state.reading;
+    if (!reading || reading->page + 1 >= reading->text->pages.size()) {
+        return std::nullopt;
+    }
+    return document(context, reading->page + 1);
 }
 
 screens::PresentView present_view(const ViewContext& context) {

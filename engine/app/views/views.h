@@ -2,6 +2,7 @@
 // anything, and the same context always gives the same view.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "engine/app/course_search.h"
@@ -44,6 +45,8 @@ screens::ProgrammeView programme_view(const ViewContext& context);
 /// Requires an open lesson.
 screens::LessonView lesson_view(const ViewContext& context, const PlacedMarks& marks = {});
 screens::PresentView present_view(const ViewContext& context);
+/// The page after the one that is read; none behind a lesson's last, or without an open lesson.
+std::optional<ui::Document> next_page(const ViewContext& context);
 /// Requires an open quiz.
 screens::QuizView quiz_view(const ViewContext& context);
 /// Requires an open activity.

@@ -110,7 +110,8 @@ double Reader::frame(std::span<const render::InputEvent> events) {
     });
     program_->shown(base::now());
     const auto& theme = base::theme(base::ThemeName::Light);
-    while (window_->stage.draw_ahead(program_->frame(), theme)) {
+    while (program_->make_ready(base::now()) ||
+           window_->stage.draw_ahead(program_->frame(), theme)) {
     }
     window_->window->wait(std::chrono::milliseconds(0));  // what the system tells is not for us
     window_->window->take_events();
