@@ -175,7 +175,8 @@ learn::Action Program::build(std::span<const render::InputEvent> events, const C
                                          .words = words_,
                                          .now = now,
                                          .hyphenator = around_.hyphenator,
-                                         .dyslexic_font = around_.dyslexic_font},
+                                         .dyslexic_font = around_.dyslexic_font,
+                                         .terms = &terms_},
                                         {.desk = desk_,
                                          .intervals = intervals_,
                                          .data_folder = data_folder_,
@@ -200,7 +201,8 @@ bool Program::make_ready(base::Moment now) {
                                  .words = words_,
                                  .now = now,
                                  .hyphenator = around_.hyphenator,
-                                 .dyslexic_font = around_.dyslexic_font});
+                                 .dyslexic_font = around_.dyslexic_font,
+                                 .terms = &terms_});
     return next && document_.make_ready(ui_, *next);
 }
 

@@ -25,6 +25,7 @@
 #include "engine/app/preference_keeper.h"
 #include "engine/app/recorder.h"
 #include "engine/app/store_memory.h"
+#include "engine/app/views/page_terms.h"
 #include "engine/base/strings.h"
 #include "engine/learn/qualified_input.h"
 #include "engine/learn/session.h"
@@ -144,6 +145,7 @@ private:
     KeptNotebook notebook_;
     KeptPlaces places_;
     KeptFigures figures_;
+    KeptTerms terms_;
     base::Strings words_;
     ui::Ui ui_;
     ui::DocumentView document_;

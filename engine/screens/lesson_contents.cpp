@@ -92,7 +92,9 @@ float draw_heading(Scene& scene, const LessonView& view, const HeadingRow& row, 
     if (hand.ring) {
         ui.focus_ring(rect, 6, 0);
     }
-    ui.text({text.x, rect.centre().y - words / 2, text.width, words}, row.title, look);
+    if (rect.overlaps(ui.view())) {  // a long lesson has many that are not
+        ui.text({text.x, rect.centre().y - words / 2, text.width, words}, row.title, look);
+    }
     if (hand.activated) {
         action = open(view, row);
     }
@@ -117,8 +119,9 @@ float draw_handout_button(Scene& scene, Rect area, learn::Action& action) {
 /// The heading that what is at the top of the view stands under.
 const HeadingRow* current_heading(const Scene& scene, const LessonView& view) {
     const HeadingRow* current = nullptr;
+    const std::size_t top = scene.document.top_block();
     for (const HeadingRow& row : view.headings) {
-        const bool passed = !row.inside || row.block <= scene.document.top_block();
+        const bool passed = !row.inside || row.block <= top;
         if (row.page == view.document.page && passed) {
             current = &row;
         }

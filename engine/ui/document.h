@@ -1,10 +1,13 @@
 // Document: what a DocumentView is asked to show, and what it answers.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "content/lesson.h"
@@ -46,6 +49,28 @@ struct TermCard {
     std::string explanation;
 };
 
+/// Cards that many frames share; they are many where a page is long.
+class TermCards {
+public:
+    TermCards() = default;
+    TermCards(std::vector<TermCard> cards)  // NOLINT(google-explicit-constructor): it is the same
+        : cards_(std::make_shared<const std::vector<TermCard>>(std::move(cards))) {}
+    TermCards(std::initializer_list<TermCard> cards) : TermCards(std::vector<TermCard>(cards)) {}
+
+    const std::vector<TermCard>& all() const {
+        static const std::vector<TermCard> none;
+        return cards_ ? *cards_ : none;
+    }
+    /// Null when there is none.
+    const TermCard* find(const std::string& id) const {
+        const auto found = std::ranges::find(all(), id, &TermCard::id);
+        return found == all().end() ? nullptr : &*found;
+    }
+
+private:
+    std::shared_ptr<const std::vector<TermCard>> cards_;
+};
+
 struct Document {
     std::string id;    // of the item; links are id.link.<n>, and so with .more, .term, .picture
     std::string name;  // the page's title
@@ -59,7 +84,7 @@ struct Document {
     std::string find;                   // words to mark on the lesson's pages; empty: none
     std::vector<Highlight> highlights;  // of this page
     layout::Unfolded unfolded;          // nothing can be opened where everything is
-    std::vector<TermCard> terms;        // those that the page uses
+    TermCards terms;                    // those that the page uses
     std::string enlarge;                // what can be done with a picture; empty: nothing
     std::vector<std::string> marks;     // for the item: "read"
     float column = 680;                 // the widest that lines get, layout px

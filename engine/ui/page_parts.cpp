@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/ui/part_order.h"
+
 namespace engine::ui {
 namespace {
 
@@ -17,40 +19,6 @@ constexpr float kCardMargin = 8;  // px between a card and the edge of what it l
 constexpr float kCardGap = 4;     // between the words and their card
 constexpr float kPadding = 16;
 constexpr float kRadius = 10;
-
-std::string id_of(const Document& document, const char* kind, std::size_t index) {
-    return document.id + "." + kind + "." + std::to_string(index);
-}
-
-/// What of a page can be asked for, by its order.
-struct Part {
-    enum class Kind { Link, Disclosure, Term, Picture };
-    int order = 0;
-    Kind kind = Kind::Link;
-    std::size_t index = 0;
-};
-
-template <class Uses>
-void add(std::vector<Part>& parts, Part::Kind kind, const Uses& uses) {
-    for (std::size_t i = 0; i < uses.size(); ++i) {
-        parts.push_back({.order = uses[i].order, .kind = kind, .index = i});
-    }
-}
-
-std::vector<Part> parts_of(const layout::PageLayout& page) {
-    std::vector<Part> parts;
-    add(parts, Part::Kind::Link, page.links);
-    add(parts, Part::Kind::Disclosure, page.disclosures);
-    add(parts, Part::Kind::Term, page.terms);
-    add(parts, Part::Kind::Picture, page.pictures);
-    std::ranges::sort(parts, {}, &Part::order);
-    return parts;
-}
-
-const TermCard* card_of(const Document& document, const std::string& id) {
-    const auto found = std::ranges::find(document.terms, id, &TermCard::id);
-    return found == document.terms.end() ? nullptr : &*found;
-}
 
 /// The texts of a card from top to bottom, and what stands above each.
 struct CardText {
@@ -89,12 +57,12 @@ void PageParts::listen(Ui& ui, const Document& document, const layout::PageLayou
         shown_.reset();
     }
     if (const auto link = std::exchange(gone_to_, std::nullopt)) {
-        ui.focus_on(id_of(document, "link", *link));  // which brings it into view
+        ui.focus_on(id_of(document, Part::Kind::Link, *link));  // which brings it into view
     }
     const bool on_card = card_.contains(ui.pointer());
     const Listening to{ui, document, page, paper, dragged || on_card, events};
     over_.reset();
-    for (const Part& part : parts_of(page)) {
+    for (const Part& part : parts_near(document, page, paper, ui.focus())) {
         switch (part.kind) {
             case Part::Kind::Link:
                 listen_to_link(to, part.index);
@@ -111,7 +79,7 @@ void PageParts::listen(Ui& ui, const Document& document, const layout::PageLayou
         }
     }
     follow_hovering(ui, on_card ? hovered_ : over_);
-    if (pinned_ && ui.focus() != id_of(document, "term", *pinned_)) {
+    if (pinned_ && ui.focus() != id_of(document, Part::Kind::Term, *pinned_)) {
         pinned_.reset();
     }
     const auto rested = ui.now().steady - hovered_since_;
@@ -145,7 +113,7 @@ Interaction PageParts::listen_to(const Listening& to, Control control,
 void PageParts::listen_to_link(const Listening& to, std::size_t index) {
     const layout::Link& link = to.page.links[index];
     const Interaction hand = listen_to(to,
-                                       {.id = id_of(to.document, "link", index),
+                                       {.id = id_of(to.document, Part::Kind::Link, index),
                                         .role = Role::Link,
                                         .name = link.text,
                                         .value = link.target},
@@ -167,7 +135,7 @@ void PageParts::listen_to_disclosure(const Listening& to, std::size_t index) {
         return;
     }
     const Interaction hand = listen_to(to,
-                                       {.id = id_of(to.document, "more", index),
+                                       {.id = id_of(to.document, Part::Kind::Disclosure, index),
                                         .name = use.title,
                                         .marks = {use.open ? "expanded" : "collapsed"}},
                                        {use.header});
@@ -178,11 +146,11 @@ void PageParts::listen_to_disclosure(const Listening& to, std::size_t index) {
 
 void PageParts::listen_to_term(const Listening& to, std::size_t index) {
     const layout::TermUse& term = to.page.terms[index];
-    if (card_of(to.document, term.id) == nullptr) {
+    if (to.document.terms.find(term.id) == nullptr) {
         return;
     }
     const Interaction hand = listen_to(to,
-                                       {.id = id_of(to.document, "term", index),
+                                       {.id = id_of(to.document, Part::Kind::Term, index),
                                         .name = term.text,
                                         .marks = {pinned_ == index ? "expanded" : "collapsed"}},
                                        term.rects);
@@ -202,10 +170,11 @@ void PageParts::listen_to_picture(const Listening& to, std::size_t index) {
     if (picture.rect.empty() || name.empty() || to.document.enlarge.empty()) {
         return;
     }
-    const Interaction hand = listen_to(
-        to,
-        {.id = id_of(to.document, "picture", index), .name = name, .value = to.document.enlarge},
-        {picture.rect});
+    const Interaction hand = listen_to(to,
+                                       {.id = id_of(to.document, Part::Kind::Picture, index),
+                                        .name = name,
+                                        .value = to.document.enlarge},
+                                       {picture.rect});
     if (hand.activated) {
         to.events.picture = picture;
     }
@@ -227,7 +196,7 @@ void PageParts::draw_card(Ui& ui, const Document& document, const layout::PageLa
                           const Paper& paper) {
     card_ = {};
     const layout::TermUse* term = shown_ ? &page.terms[*shown_] : nullptr;
-    const TermCard* card = term == nullptr ? nullptr : card_of(document, term->id);
+    const TermCard* card = term == nullptr ? nullptr : document.terms.find(term->id);
     if (card == nullptr || term->rects.empty()) {
         return;
     }

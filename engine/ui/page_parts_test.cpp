@@ -218,5 +218,68 @@ TEST_F(Terms, PutTheirCardAwayWithEscapeWhileThePointerIsThere) {
     EXPECT_FALSE(card());
 }
 
+/// A page of links by the hundred: those that are far away wait until they are come near.
+class ManyLinks : public Parts {
+protected:
+    static constexpr int kLinks = 300;
+
+    ManyLinks() {
+        content::Blocks blocks;
+        for (int i = 0; i < kLinks; ++i) {
+            blocks.push_back(
+                paragraph({tests::link("saite " + std::to_string(i), "https://a.lv")}));
+        }
+        read(std::move(blocks));
+        frame({});
+    }
+
+    const std::string& focus() const { return head.ui.frame().focused; }
+
+    long there() const {
+        return std::ranges::count_if(head.ui.frame().items, [](const Item& item) {
+            return item.id.starts_with("doc.link.");
+        });
+    }
+};
+
+TEST_F(ManyLinks, OnlyThoseNearTheViewAreListenedTo) {
+    EXPECT_NE(head.find("doc.link.0"), nullptr);
+    EXPECT_EQ(head.find("doc.link.299"), nullptr);
+    EXPECT_LT(there(), 100);
+    frame(pressed(End));
+    frame({});
+    EXPECT_EQ(head.find("doc.link.0"), nullptr);
+    EXPECT_NE(head.find("doc.link.299"), nullptr);
+    EXPECT_LT(there(), 100);
+}
+
+TEST_F(ManyLinks, TheKeyboardComesToEachOfThem) {
+    frame(pressed(Tab));  // the document itself
+    for (int i = 0; i < kLinks; ++i) {
+        const std::string wanted = "doc.link." + std::to_string(i);
+        if (focus() != wanted) {
+            frame(pressed(Tab));
+        }
+        ASSERT_EQ(focus(), wanted);
+        ASSERT_FALSE(head.find(wanted)->offscreen) << i;
+    }
+    for (int i = kLinks - 2; i >= 0; --i) {
+        frame(pressed(Tab, {.shift = true}));
+        ASSERT_EQ(focus(), "doc.link." + std::to_string(i));
+    }
+}
+
+TEST_F(ManyLinks, TheFocusStaysOnOneThatIsScrolledAway) {
+    frame(pressed(Tab));
+    for (int tabs = 0; tabs < 10 && focus() != "doc.link.2"; ++tabs) {
+        frame(pressed(Tab));
+    }
+    frame(wheel_at({100, 100}, -60));
+    frame({});
+    EXPECT_EQ(focus(), "doc.link.2");
+    EXPECT_NE(head.find("doc.link.2"), nullptr);
+    EXPECT_EQ(head.find("doc.link.3"), nullptr);
+}
+
 }  // namespace
 }  // namespace engine::ui

@@ -55,6 +55,14 @@ layout::Unfolded unfolded(const learn::Reading& reading, const content::Page& pa
             .open = found == reading.unfolded.end() ? std::set<std::size_t>{} : found->second};
 }
 
+ui::TermCards terms_of(const ViewContext& context, std::size_t page) {
+    const auto& text = context.state.reading->text;
+    const content::Glossary& glossary = context.course().glossary;
+    return context.terms != nullptr
+               ? context.terms->of(text, page, glossary, context.words)
+               : ui::TermCards(term_cards(text->pages[page], glossary, context.words));
+}
+
 /// One page of the lesson that is read, from its top.
 ui::Document document(const ViewContext& context, std::size_t number) {
     const learn::Reading& reading = *context.state.reading;
@@ -74,7 +82,7 @@ ui::Document document(const ViewContext& context, std::size_t number) {
             .kicker = std::move(kicker),
             .find = reading.find,
             .unfolded = unfolded(reading, page),
-            .terms = term_cards(page, context.course().glossary, context.words),
+            .terms = terms_of(context, number),
             .enlarge = context.words.text("picture.enlarge"),
             .marks = page_marks(context, reading, page)};
 }

@@ -1,5 +1,6 @@
 #include "engine/app/views/page_terms.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -48,6 +49,28 @@ std::vector<ui::TermCard> term_cards(const content::Page& page, const content::G
                          .explanation = term.explanation.in(here)});
     }
     return cards;
+}
+
+ui::TermCards KeptTerms::of(const std::shared_ptr<const content::Lesson>& lesson, std::size_t page,
+                            const content::Glossary& glossary, const base::Strings& words) {
+    constexpr std::size_t kMost = 4;  // this page, the next, and the same in the other language
+    const auto known = std::ranges::find_if(kept_, [&](const Kept& kept) {
+        return kept.lesson == lesson && kept.page == page && kept.glossary == &glossary &&
+               kept.language == words.language();
+    });
+    if (known != kept_.end()) {
+        return known->cards;
+    }
+    if (kept_.size() == kMost) {
+        kept_.pop_front();
+    }
+    return kept_
+        .emplace_back(Kept{.lesson = lesson,
+                           .page = page,
+                           .glossary = &glossary,
+                           .language = words.language(),
+                           .cards = term_cards(lesson->pages[page], glossary, words)})
+        .cards;
 }
 
 }  // namespace engine::app

@@ -12,6 +12,8 @@
 
 namespace engine::app {
 
+class KeptTerms;
+
 struct ViewContext {
     const learn::SessionState& state;
     const learn::MeterStatus& meter;
@@ -21,6 +23,7 @@ struct ViewContext {
     base::Moment now;
     text::Hyphenator* hyphenator = nullptr;  // divides words in narrow columns
     bool dyslexic_font = false;              // OpenDyslexic is installed
+    KeptTerms* terms = nullptr;              // without it, cards are gathered anew
 
     const content::Course& course() const { return shelf.course(); }
     content::Language language() const { return state.preferences.language; }
