@@ -113,6 +113,44 @@ TEST_F(LessonViews, TermsComeInBothLanguages) {
     EXPECT_EQ(english_cards[0].explanation, "Unblocks a card.");
 }
 
+TEST_F(LessonViews, TermsAreGatheredOnceForAPageAndALanguage) {
+    content::Glossary glossary;
+    glossary.add("puk", {.name = {.lv = "PUK kods", .en = "PUK code"}, .explanation = {}});
+    content::Span term = tests::span("PUK");
+    term.term = "puk";
+    const auto lesson = std::make_shared<content::Lesson>();
+    for (int page = 0; page < 8; ++page) {
+        lesson->pages.push_back(tests::page({tests::paragraph(content::Spans{term})}));
+    }
+    KeptTerms kept;
+    const ui::TermCards first = kept.of(lesson, 0, glossary, latvian());
+    ASSERT_NE(first.find("puk"), nullptr);
+    EXPECT_EQ(first.find("puk")->name, "PUK kods");
+    EXPECT_EQ(first.find("other"), nullptr);
+    EXPECT_EQ(&kept.of(lesson, 0, glossary, latvian()).all(), &first.all());
+    const ui::TermCards english = kept.of(lesson, 0, glossary, words(content::Language::English));
+    EXPECT_EQ(english.find("puk")->name, "PUK code");
+    for (std::size_t page = 1; page < 8; ++page) {
+        kept.of(lesson, page, glossary, latvian());
+    }
+    EXPECT_NE(&kept.of(lesson, 0, glossary, latvian()).all(), &first.all()) << "it was forgotten";
+}
+
+TEST_F(LessonViews, TheNextPageIsThatWhichATurnLeadsTo) {
+    open("one", 0);
+    const auto next = next_page(context());
+    ASSERT_TRUE(next);
+    open("one", 1);
+    const ui::Document turned = lesson_view(context()).document;
+    EXPECT_EQ(next->lesson, turned.lesson);
+    EXPECT_EQ(next->page, 1U);
+    EXPECT_EQ(next->name, turned.name);
+    EXPECT_EQ(next->kicker, turned.kicker);
+    EXPECT_EQ(next->style, turned.style);
+    EXPECT_EQ(next->unfolded, turned.unfolded);
+    EXPECT_FALSE(next_page(context())) << "the lesson ends here";
+}
+
 TEST_F(LessonViews, PositionAndShareCountFromOne) {
     open("one", 1);
     const auto view = lesson_view(context());
