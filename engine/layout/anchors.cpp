@@ -1,9 +1,6 @@
 #include "engine/layout/anchors.h"
 
-#include <cstdint>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 
 namespace engine::layout {
 namespace {
@@ -31,17 +28,21 @@ std::string hex(std::uint64_t value) {
 
 std::vector<std::string> anchor_keys(const content::Blocks& blocks) {
     std::vector<std::string> keys;
-    std::unordered_map<std::uint64_t, int> seen;
+    AnchorKeys names;
     for (const content::Block& block : blocks) {
-        const std::uint64_t hash = hash_of(plain_text(block), block.node.index());
-        const int ordinal = ++seen[hash];
-        std::string key = hex(hash);
-        if (ordinal > 1) {
-            key.append("-").append(std::to_string(ordinal));
-        }
-        keys.push_back(std::move(key));
+        keys.push_back(names.next(block, plain_text(block)));
     }
     return keys;
+}
+
+std::string AnchorKeys::next(const content::Block& block, const std::string& words) {
+    const std::uint64_t hash = hash_of(words, block.node.index());
+    const int ordinal = ++seen_[hash];
+    std::string key = hex(hash);
+    if (ordinal > 1) {
+        key.append("-").append(std::to_string(ordinal));
+    }
+    return key;
 }
 
 }  // namespace engine::layout

@@ -107,23 +107,25 @@ text::Font Context::font(float size) const {
             .word_spacing = style.word_spacing};
 }
 
-float place_blocks(const content::Blocks& blocks, const Frame& frame, Context& context,
-                   std::vector<Box>& out, std::vector<float>* tops) {
-    Frame rest = frame;
-    const content::Block* above = nullptr;
-    for (const content::Block& block : blocks) {
-        if (above != nullptr) {
-            rest.y += gap_between(*above, block, frame, context);
-        }
-        if (tops != nullptr) {
-            tops->push_back(rest.y);
-        }
-        out.push_back(place_block(block, rest, context));
-        add_caption(block, rest, context, out);
-        rest.y = out.back().rect.bottom();
-        above = &block;
+float BlockStack::add(const content::Block& block) {
+    if (above_ != nullptr) {
+        rest_.y += gap_between(*above_, block, rest_, context_);
     }
-    return rest.y;
+    const float top = rest_.y;
+    out_.push_back(place_block(block, rest_, context_));
+    add_caption(block, rest_, context_, out_);
+    rest_.y = out_.back().rect.bottom();
+    above_ = &block;
+    return top;
+}
+
+float place_blocks(const content::Blocks& blocks, const Frame& frame, Context& context,
+                   std::vector<Box>& out) {
+    BlockStack stack(frame, context, out);
+    for (const content::Block& block : blocks) {
+        stack.add(block);
+    }
+    return stack.bottom();
 }
 
 float place_children(const content::Blocks& blocks, const Frame& frame, Context& context,

@@ -54,10 +54,29 @@ inline Box box_of(BoxKind kind) {
     return box;
 }
 
+/// Blocks one below the other, each placed when it is asked for.
+class BlockStack {
+public:
+    /// The boxes are added to `out`. Borrows it and the context.
+    BlockStack(const Frame& frame, Context& context, std::vector<Box>& out)
+        : rest_(frame), context_(context), out_(out) {}
+
+    /// Places the next block and returns its top. Borrows the block until the next one.
+    float add(const content::Block& block);
+    /// The bottom of all, or the frame's top when there are none.
+    float bottom() const { return rest_.y; }
+
+private:
+    Frame rest_;  // what is left of the frame
+    Context& context_;
+    std::vector<Box>& out_;
+    const content::Block* above_ = nullptr;
+};
+
 /// Lays `blocks` out one below the other; the boxes are added to `out`. Returns their bottom, or
-/// the frame's top when there are none. `tops`, when given, gets the top of every block.
+/// the frame's top when there are none.
 float place_blocks(const content::Blocks& blocks, const Frame& frame, Context& context,
-                   std::vector<Box>& out, std::vector<float>* tops = nullptr);
+                   std::vector<Box>& out);
 
 /// As place_blocks(), but nothing where too many containers stand around: `frame` is that inside
 /// one of them.
