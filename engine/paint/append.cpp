@@ -1,5 +1,7 @@
 #include "engine/paint/append.h"
 
+#include <utility>
+
 #include "content/base/match.h"
 
 namespace engine::paint {
@@ -30,6 +32,13 @@ void append(DisplayList& whole, const DisplayList& part, base::Point at) {
     whole.commands.reserve(whole.commands.size() + part.commands.size());
     for (const Command& command : part.commands) {
         whole.commands.push_back(moved(command, at));
+    }
+}
+
+void append(DisplayList& whole, DisplayList&& part, base::Point at) {
+    whole.commands.reserve(whole.commands.size() + part.commands.size());
+    for (Command& command : part.commands) {
+        whole.commands.push_back(moved(std::move(command), at));
     }
 }
 
