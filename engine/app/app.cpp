@@ -62,14 +62,14 @@ int App::run() {
 /// ready meanwhile, a few ms at a time, as long as nobody waits.
 std::vector<render::InputEvent> App::wait() {
     render::Window& window = *window_->window;
-    const auto due = program_.next_frame(base::now());
+    const auto due = [this] { return program_.next_frame(base::now()); };
     std::vector<render::InputEvent> events;
     do {
         window.wait(std::chrono::milliseconds(0));
         events = window.take_events();
-    } while (events.empty() && due != learn::Milliseconds(0) && make_ready());
+    } while (events.empty() && due() != learn::Milliseconds(0) && make_ready());
     if (events.empty()) {
-        window.wait(program_.next_frame(base::now()));
+        window.wait(due());
         events = window.take_events();
     }
     return events;

@@ -21,6 +21,16 @@ bool is_press(const render::InputEvent& event) {
     return key != nullptr ? !key->repeat : std::holds_alternative<render::ButtonPressed>(event);
 }
 
+/// Somebody does more than point somewhere.
+bool is_act(const render::InputEvent& event) {
+    return content::match(
+        event, [](const render::KeyPressed&) { return true; },
+        [](const render::CharTyped&) { return true; },
+        [](const render::ButtonPressed&) { return true; },
+        [](const render::ButtonReleased&) { return true; },
+        [](const render::Wheel&) { return true; }, [](const auto&) { return false; });
+}
+
 /// How many of the events are there before the second press.
 std::size_t up_to_second_press(std::span<const render::InputEvent> events) {
     const auto first = std::ranges::find_if(events, is_press);
@@ -127,6 +137,10 @@ void Program::attend(base::Moment now) {
 void Program::draw(std::span<const render::InputEvent> events, const Canvas& canvas,
                    base::Moment now) {
     news_ = false;
+    if (!document_.is_whole() && std::ranges::any_of(events, is_act)) {
+        document_.complete(ui_);  // what is done may mean any part of the page
+        settle({}, canvas, now);
+    }
     // What one press asks for is done before the next is looked at: on a slow computer two answers
     // may come in one frame, or an answer and the Enter that hands it in.
     do {
@@ -189,6 +203,11 @@ learn::Action Program::build(std::span<const render::InputEvent> events, const C
 }
 
 bool Program::make_ready(base::Moment now) {
+    if (!document_.is_whole()) {
+        document_.go_on(ui_);
+        news_ = news_ || document_.is_whole();
+        return true;
+    }
     if (state().screen != learn::Screen::Lesson || state().dialog != learn::Dialog::None) {
         return false;
     }

@@ -90,8 +90,8 @@ public:
     const ui::Frame& frame() const { return ui_.frame(); }
     /// The frame is on the screen: what could wait for that is written down.
     void shown(base::Moment now);
-    /// Does work that the next frame would have to do if the page is turned: for when nobody waits.
-    /// Returns whether there was some.
+    /// Does work that a later frame would have to do, on what is missing of a long page or on the
+    /// next one: for when nobody waits. Returns whether there was some; a frame may be due by it.
     bool make_ready(base::Moment now);
     /// When the next frame is due, from now, if nobody does anything; nullopt: never.
     std::optional<learn::Milliseconds> next_frame(base::Moment now) const;

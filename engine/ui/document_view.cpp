@@ -21,43 +21,7 @@ constexpr std::size_t kSaid = 200;   // bytes of a selection, and to the line's 
 // A page turns only by a fresh turn of the wheel: a long spin ends at the page's end.
 constexpr std::chrono::milliseconds kSpin{250};
 
-bool same_place(const Document& document, const DocumentPlace& place) {
-    return document.anchor == place.anchor && document.offset == place.offset;
-}
-
 }  // namespace
-
-/// Lays the page out when it has to. When only its width or language is new, and nobody has moved,
-/// the line at the top stays there: the place where that is now.
-std::optional<DocumentPlace> DocumentView::prepare(Ui& ui, const Document& document, float width) {
-    const bool stayed = same_place(document, was_.place);
-    if (!stayed) {
-        was_.kept.reset();
-    }
-    if (page().is(document, width)) {
-        return std::nullopt;
-    }
-    const auto before = page().lesson();
-    const bool same_page =
-        before && before->id == document.lesson->id && page().page() == document.page;
-    const bool same_text = same_page && before == document.lesson;
-    if (same_page && !was_.kept) {
-        was_.kept = layout::view_top(page().layout(), page().text(), was_.y - page().top());
-    }
-    shelf_.turn_to(ui, document, width);
-    if (!same_text) {
-        hand_.selection().forget();
-    }
-    if (!same_page || !stayed || was_.y <= 0) {
-        was_.kept.reset();
-        return std::nullopt;
-    }
-    const float y = layout::y_of(*was_.kept, page().layout(), page().text(), same_text);
-    if (!same_text) {
-        was_.kept = layout::view_top(page().layout(), page().text(), y);
-    }
-    return page().place_at(page().top() + y);
-}
 
 DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect area) {
     const std::size_t block_before = top_block();
@@ -91,7 +55,8 @@ DocumentEvents DocumentView::draw(Ui& ui, const Document& document, base::Rect a
     paper.most_sideways = most_sideways(paper);
     sideways_ = paper.sideways = gone_sideways(ui, paper, wanted.x - across, events);
     const bool reader_moved = paper.scroll != before;
-    const bool end_seen = paper.scroll + kPageBottom * document.magnify >= paper.most;
+    const bool end_seen =
+        page().is_whole() && paper.scroll + kPageBottom * document.magnify >= paper.most;
     const float y = paper.scroll / document.magnify;
     if (reader_moved || carried || (end_seen && !document.end_was_seen)) {
         events.moved = reader_moved ? page().place_at(y) : carried.value_or(given);
@@ -146,13 +111,6 @@ void DocumentView::close_menu(Ui& ui) {
     }
 }
 
-bool DocumentView::make_ready(Ui& ui, const Document& document) {
-    const float width = column_width(document, area_);
-    const PageShelf::Ahead ahead = shelf_.make_ready(ui, document, width);
-    ui.page_ahead(placed(*ahead.page, paper_for(*ahead.page, document, area_, width), ui.zoom()));
-    return ahead.laid_out;
-}
-
 /// The page itself, with what is marked in it, and how much of it is in view.
 void DocumentView::place_page(Ui& ui, const Document& document, const Paper& paper) {
     const float scale = ui.zoom() * paper.magnify;
@@ -170,7 +128,7 @@ void DocumentView::place_page(Ui& ui, const Document& document, const Paper& pap
     render::PagePlacement placement = placed(page(), paper, ui.zoom());
     placement.marks = std::move(marks);
     ui.page(placement);
-    if (paper.most > 0) {
+    if (paper.most > 0 && page().is_whole()) {
         const base::Rect& area = paper.area;
         const float bar = std::max(32.0F, area.height * area.height / (area.height + paper.most));
         const float top = area.y + (area.height - bar) * (paper.scroll / paper.most);

@@ -5,6 +5,9 @@
 // pixels from the top: so it stays when the words above change. When the page is laid out anew,
 // the line at the top stays there.
 //
+// A long page is shown as soon as what is in view is laid out. The rest follows when nobody waits,
+// and at once when it is needed. Until then the page has no scroll bar and no end.
+//
 // A table that cannot be made as narrow as the page is looked at by going sideways: with the arrow
 // keys, which turn the page only at its edge, or the wheel and Shift. Without one in view the page
 // is back in its place.
@@ -33,6 +36,13 @@ class DocumentView {
 public:
     /// Draws `document` into `area` and listens to wheel, keys, links and what marks text.
     DocumentEvents draw(Ui& ui, const Document& document, base::Rect area);
+
+    /// Whether the page that was drawn last is there from its beginning to its end.
+    bool is_whole() const { return page().is_whole(); }
+    /// Lays out more of it, for a few ms. Once it is whole, another frame shows that.
+    void go_on(Ui& ui) { shelf_.current().go_on(ui); }
+    /// Lays out the rest: before a frame in which somebody does something, for instance scrolls.
+    void complete(Ui& ui) { shelf_.current().complete(ui); }
 
     /// Makes the page of `document` ready, which may be the next to be drawn in the same place, and
     /// has it drawn ahead. Returns whether there was something to do.
@@ -84,6 +94,8 @@ private:
     };
 
     std::optional<DocumentPlace> prepare(Ui& ui, const Document& document, float width);
+    PageReach reach(const Document& document) const;
+    void complete_in_need(Ui& ui, const Document& document);
     float scrolled(Ui& ui, const Paper& paper, DocumentEvents& events);
     static float moved_by_keys(Ui& ui, const Paper& paper, DocumentEvents& events);
     float moved_by_wheel(Ui& ui, const Paper& paper, DocumentEvents& events);

@@ -1,6 +1,7 @@
 #include "engine/ui/laid_page.h"
 
 #include <algorithm>
+#include <type_traits>
 
 #include "engine/layout/text_block.h"
 #include "engine/paint/append.h"
@@ -10,6 +11,13 @@
 
 namespace engine::ui {
 namespace {
+
+// A box keeps its lines where they are when it moves: the text goes on pointing to them.
+static_assert(std::is_nothrow_move_constructible_v<layout::Box>);
+
+constexpr int kLongPage = 2000;          // words; every shipped page is shorter
+constexpr std::size_t kStep = 2 << 10;   // bytes of text between looks at how far it goes
+constexpr std::size_t kSlice = 8 << 10;  // that are laid out in a few ms
 
 float right_edge(const layout::Box& box) {
     float right = box.rect.right();
@@ -25,26 +33,77 @@ bool LaidPage::is(const Document& document, float width) const {
     return key_of(document, width) == key_;
 }
 
-void LaidPage::lay_out(Ui& ui, const Document& document, float width) {
+void LaidPage::lay_out(Ui& ui, const Document& document, float width, const PageReach& reach) {
     key_ = key_of(document, width);
-    const content::Page& page = document.lesson->pages[document.page];
-    layout_ = layout::lay_out(page, width, document.style, document.labels, ui.measurer(),
-                              document.unfolded);
-    text_ = layout::PageText(layout_);
-    words_ = text_.copied(text_.whole());
-    list_ = {};
+    const content::Page& page = key_.lesson->pages[key_.page];
+    text_ = {};
+    layout_ = {};
+    layouter_.emplace(
+        page, layout::PageSetting{width, document.style, document.labels, document.unfolded},
+        ui.measurer(), layout_);
+    kicker_ = {};
     top_ = kPageTop;
     if (!document.kicker.empty()) {
         const TextLook look = type::small();
         const layout::TextBlock kicker = layout::lay_out_text(
             document.kicker, look.font, look.font.size * look.line_height, width, ui.measurer());
-        paint::paint_text(kicker, {0, top_}, base::Tone::Muted, list_);
+        paint::paint_text(kicker, {0, top_}, base::Tone::Muted, kicker_);
         top_ += kicker.size.height + 8;
     }
+    const auto reached = [&] {
+        const auto start = start_of(reach);
+        return start && *start + reach.below <= layout_.size.height;
+    };
+    const bool all = page.words < kLongPage;
+    while (!layouter_->done() && (all || !reached())) {
+        layouter_->go_on(kStep);
+    }
+    take_in(ui);
+}
+
+/// Makes the text and the list of what is laid out.
+void LaidPage::take_in(Ui& ui) {
+    if (layouter_->done()) {
+        layouter_.reset();
+    }
+    text_ = layout::PageText(layout_);
+    words_ = text_.copied(text_.whole());
+    list_ = kicker_;
     paint::append(list_, paint::paint_page(layout_, ui.measurer()), {0, top_});
     list_.size = {layout_.size.width, top_ + layout_.size.height + kPageBottom};
     static std::uint64_t newest = 0;
     version_ = ++newest;
+}
+
+void LaidPage::go_on(Ui& ui) {
+    layouter_->go_on(kSlice);
+    if (layouter_->done()) {
+        take_in(ui);
+    }
+}
+
+void LaidPage::complete(Ui& ui) {
+    while (!is_whole()) {
+        go_on(ui);
+    }
+}
+
+/// In px of the layout; nothing while that is missing.
+std::optional<float> LaidPage::start_of(const PageReach& reach) const {
+    const auto& anchors = layout_.anchors;
+    const auto named = std::ranges::find(anchors, reach.anchor, &layout::Anchor::key);
+    if (reach.block >= anchors.size() || (named == anchors.end() && !reach.anchor.empty())) {
+        return std::nullopt;
+    }
+    return std::max(anchors[reach.block].y, named == anchors.end() ? 0 : named->y);
+}
+
+bool LaidPage::reaches(const PageReach& reach) const {
+    if (is_whole()) {
+        return true;
+    }
+    const auto start = start_of(reach);
+    return start && top_ + *start + reach.below + kPageBottom <= list_.size.height;
 }
 
 float LaidPage::y_of(const DocumentPlace& place) const {

@@ -1,5 +1,9 @@
 // LaidPage: the page of a document at one width, with its text and what to paint, made once and
 // kept until something it depends on changes.
+//
+// A long page is there in parts: at first as far as it is needed, so that it can be shown at once,
+// then, when nobody waits, the rest. Text and list are made of the first part and, when all is laid
+// out, once more of the whole; what was there stays where it is and looks the same.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +12,7 @@
 #include <string>
 
 #include "engine/layout/page_layout.h"
+#include "engine/layout/page_layouter.h"
 #include "engine/layout/page_text.h"
 #include "engine/paint/display_list.h"
 #include "engine/ui/document.h"
@@ -15,6 +20,13 @@
 #include "engine/ui/ui.h"
 
 namespace engine::ui {
+
+/// How far down a page has to be laid out.
+struct PageReach {
+    std::string anchor;     // to the start of this block, unless it is empty,
+    std::size_t block = 0;  // or that of the block with this number if it stands lower,
+    float below = 0;        // and so many px of the layout further
+};
 
 class LaidPage {
 public:
@@ -26,8 +38,16 @@ public:
     ~LaidPage() = default;
 
     bool is(const Document& document, float width) const;
-    /// `width` is in px of the layout.
-    void lay_out(Ui& ui, const Document& document, float width);
+    /// `width` is in px of the layout. A long page is laid out as far as `reach`.
+    void lay_out(Ui& ui, const Document& document, float width, const PageReach& reach);
+
+    /// Whether nothing of it is missing.
+    bool is_whole() const { return !layouter_; }
+    bool reaches(const PageReach& reach) const;
+    /// Lays out what is missing.
+    void complete(Ui& ui);
+    /// The same, but only for a few ms. Shown is no more of it until it is whole.
+    void go_on(Ui& ui);
 
     const layout::PageLayout& layout() const { return layout_; }
     const layout::PageText& text() const { return text_; }
@@ -55,8 +75,13 @@ public:
     bool wide_between(float first_y, float last_y) const;
 
 private:
+    std::optional<float> start_of(const PageReach& reach) const;
+    void take_in(Ui& ui);
+
     PageKey key_;
-    layout::PageLayout layout_;
+    layout::PageLayout layout_;                     // as far as it goes, which may be further than
+    std::optional<layout::PageLayouter> layouter_;  // what was taken in; none: it is whole
+    paint::DisplayList kicker_;
     layout::PageText text_;
     std::string words_;
     paint::DisplayList list_;

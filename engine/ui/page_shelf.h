@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "engine/ui/document.h"
@@ -17,20 +18,23 @@ public:
 
     /// What is read now; before the first turn_to() an empty page.
     const LaidPage& current() const { return *pages_.front(); }
+    LaidPage& current() { return *pages_.front(); }
 
     /// Makes the page of `document`, `width` px of the layout wide, the current one. The one before
-    /// stays on the shelf as long as there is room.
-    void turn_to(Ui& ui, const Document& document, float width);
+    /// stays on the shelf as long as there is room. What is not there yet is laid out, a long page
+    /// as far as `reach`.
+    void turn_to(Ui& ui, const Document& document, float width, const PageReach& reach);
 
     /// Lays a page out that may be turned to. What is on the shelf already costs nothing.
     struct Ahead {
         const LaidPage* page = nullptr;  // valid until the next turn
         bool laid_out = false;           // just now
     };
-    Ahead make_ready(Ui& ui, const Document& document, float width);
+    Ahead make_ready(Ui& ui, const Document& document, float width, const PageReach& reach);
 
 private:
-    std::size_t place_of(Ui& ui, const Document& document, float width, bool& laid_out);
+    std::optional<std::size_t> known(const Document& document, float width) const;
+    std::size_t add(Ui& ui, const Document& document, float width, const PageReach& reach);
 
     std::vector<std::unique_ptr<LaidPage>> pages_;  // the current one first, then as they were used
 };

@@ -14,11 +14,11 @@ protected:
         return {.id = "doc", .name = "Nodarbība", .lesson = lesson_, .page = number};
     }
     std::uint64_t turn_to(std::size_t number) {
-        shelf_.turn_to(head_.ui, page(number), kWidth);
+        shelf_.turn_to(head_.ui, page(number), kWidth, {});
         return shelf_.current().version();
     }
     PageShelf::Ahead make_ready(std::size_t number) {
-        return shelf_.make_ready(head_.ui, page(number), kWidth);
+        return shelf_.make_ready(head_.ui, page(number), kWidth, {});
     }
 
     static constexpr float kWidth = 600;
