@@ -77,9 +77,12 @@ void Reader::load(const fs::path& course_folder) {
                           .wake = [] { render::Window::wake(); }});
 }
 
-void Reader::open_lesson() {
-    program_->open_first_screen(person_ == Person::Learner ? kLearner : "", kLesson, base::now());
-    frame();
+double Reader::open_lesson() {
+    const double opened = time_ms([&] {
+        program_->open_first_screen(person_ == Person::Learner ? kLearner : "", kLesson,
+                                    base::now());
+    });
+    return opened + frame();
 }
 
 void Reader::start() {
@@ -92,30 +95,42 @@ double Reader::start_with(const std::string& markdown) {
     fs::create_directories(file.parent_path());
     std::ofstream(file, std::ios::binary) << markdown;
     load(folder_ / "course");
-    return time_ms([&] { open_lesson(); });
+    return open_lesson();
 }
 
 bool Reader::show(const engine::ui::Frame& frame) {
     return window_->stage.show(frame, base::theme(base::ThemeName::Light), false);
 }
 
+void Reader::build(std::span<const render::InputEvent> events) {
+    const base::Moment now = base::now();
+    program_->take_input(events, now);
+    program_->draw(
+        events, {.size = window_->window->size(), .scale = window_->window->content_scale()}, now);
+}
+
 double Reader::frame(std::span<const render::InputEvent> events) {
     const double took = time_ms([&] {
-        const base::Moment now = base::now();
-        program_->take_input(events, now);
-        program_->draw(events,
-                       {.size = window_->window->size(), .scale = window_->window->content_scale()},
-                       now);
+        build(events);
         drew_ = show(program_->frame());
     });
     program_->shown(base::now());
-    const auto& theme = base::theme(base::ThemeName::Light);
-    while (program_->make_ready(base::now()) ||
-           window_->stage.draw_ahead(program_->frame(), theme)) {
-    }
+    rest();
     window_->window->wait(std::chrono::milliseconds(0));  // what the system tells is not for us
     window_->window->take_events();
     return took;
+}
+
+/// What App does until somebody does something: a long page that became whole is shown.
+void Reader::rest() {
+    const auto& theme = base::theme(base::ThemeName::Light);
+    while (program_->make_ready(base::now()) ||
+           window_->stage.draw_ahead(program_->frame(), theme)) {
+        if (program_->next_frame(base::now()) == std::chrono::milliseconds(0)) {
+            build({});
+            show(program_->frame());
+        }
+    }
 }
 
 double Reader::press(render::Key key, render::Mods mods) {

@@ -32,7 +32,8 @@ public:
     /// how many ms it took from the file to the window.
     double start_with(const std::string& markdown);
 
-    /// One frame; returns how many ms it took until the window showed it.
+    /// One frame; returns how many ms it took until the window showed it. Then nobody waits, and
+    /// what is made ready meanwhile is.
     double frame(std::span<const engine::render::InputEvent> events = {});
     double press(engine::render::Key key, engine::render::Mods mods = {});
     /// Turns the wheel over the page; positive notches scroll down.
@@ -50,8 +51,10 @@ public:
 
 private:
     void load(const std::filesystem::path& course_folder);
-    void open_lesson();
+    double open_lesson();
+    void build(std::span<const engine::render::InputEvent> events);
     bool show(const engine::ui::Frame& frame);
+    void rest();
 
     Person person_;
     std::filesystem::path folder_;  // ours, for the time being
