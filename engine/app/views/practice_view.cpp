@@ -53,6 +53,15 @@ std::optional<PracticeReply> reply_view(const ViewContext& context, bool finishe
                          .words = why};
 }
 
+/// What the room said stands already where she acted.
+bool shows_reasons(const screens::RoomView& room) {
+    const auto* spotter = std::get_if<screens::SpotterView>(&room);
+    return std::holds_alternative<screens::FlashCardView>(room) ||
+           std::holds_alternative<screens::ChecklistView>(room) ||
+           std::holds_alternative<screens::PassphraseView>(room) ||
+           (spotter != nullptr && !spotter->decided);
+}
+
 std::string verdict(const ViewContext& context, const learn::rooms::Score& score) {
     return score.most == 0 ? context.words.text("practice.finished")
                            : context.words.text("practice.finished_with",
@@ -123,6 +132,9 @@ screens::PracticeView practice_view(const ViewContext& context) {
             }
         });
     });
+    if (view.reply && view.reply->kind != PracticeReply::Kind::Hint && shows_reasons(view.room)) {
+        view.reply.reset();
+    }
     add_general_buttons(context, view);
     return view;
 }

@@ -172,6 +172,7 @@ TEST_F(PracticeViews, NoKeyAloneKnowsAllFlashCards) {
     EXPECT_TRUE(button(practice_view(context()), "turn")->primary);
     const PracticeView turned = act(Verb::Turn);
     EXPECT_TRUE(std::get<screens::FlashCardView>(turned.room).turned);
+    EXPECT_FALSE(turned.reply) << "the card says it";
     for (const screens::PracticeButton& each : turned.buttons) {
         EXPECT_FALSE(each.primary) << each.id;
     }
@@ -182,8 +183,10 @@ TEST_F(PracticeViews, AChecklistCountsItsTicks) {
     open({.id = "room",
           .task = {},
           .content = Checklist{.items = {{.id = "a", .text = {.lv = "A"}, .why = {}},
-                                         {.id = "b", .text = {.lv = "B"}, .why = {}}}}});
-    EXPECT_EQ(act(Verb::Tick, "b").progress, "Atzīmēts 1 no 2");
+                                         {.id = "b", .text = {.lv = "B"}, .why = {.lv = "C"}}}}});
+    const PracticeView view = act(Verb::Tick, "b");
+    EXPECT_EQ(view.progress, "Atzīmēts 1 no 2");
+    EXPECT_FALSE(view.reply) << "the row says it";
     EXPECT_EQ(act(Verb::Tick, "a").verdict, latvian().text("practice.finished"));
 }
 
@@ -195,6 +198,7 @@ TEST_F(PracticeViews, AFlagThatWasFoundHasItsNumberAndItsReason) {
     EXPECT_EQ(room.parts[0].look, PartLook::Flag);
     EXPECT_EQ(room.parts[0].number, 1);
     EXPECT_EQ(room.findings[0].name, "Sūtītājs");
+    EXPECT_FALSE(view.reply) << "the finding says it";
     EXPECT_EQ(view.label, "Mācību simulācija · 1. ziņa no 2");
     const PracticeView wrong = act(Verb::Mark, "hello");
     EXPECT_EQ(std::get<screens::SpotterView>(wrong.room).parts[1].look, PartLook::NoFlag);
@@ -210,6 +214,9 @@ TEST_F(PracticeViews, HowManyFlagsThereAreIsOnlyToldAfterwards) {
               screens::MessagePartView::Look::Missed);
     EXPECT_TRUE(button(view, "next")->primary);
     EXPECT_EQ(button(view, "genuine"), nullptr);
+    act(Verb::Next);
+    EXPECT_EQ(std::get<screens::SpotterView>(act(Verb::Genuine).room).found,
+              latvian().text("message.found_genuine"));
 }
 
 TEST_F(PracticeViews, AScenarioTellsItsNodeThenItsEndingWithThePath) {

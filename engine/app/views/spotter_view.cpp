@@ -142,6 +142,9 @@ void add_room(const ViewContext& context, const content::activity::Spotter& spot
                                                           {"all", std::to_string(found.most)}})
                 : context.words.text("message.found", {{"n", std::to_string(found.points)}});
     add_parts(context, message, desk, shown);
+    if (decided && message.genuine) {
+        shown.found = context.words.text("message.found_genuine");
+    }
     if (!decided) {
         shown.findings.push_back({.name = {}, .why = context.words.text("message.look_on")});
     }
