@@ -88,8 +88,9 @@ void add_general_buttons(const ViewContext& context, screens::PracticeView& view
                                 .label = context.words.text("practice.restart"),
                                 .action = learn::RestartActivity{}});
     }
+    const char* leave = view.finished ? "practice.leave" : "practice.skip";
     view.buttons.push_back({.id = "leave",
-                            .label = context.words.text("practice.leave") + " →",
+                            .label = context.words.text(leave) + " →",
                             .action = learn::LeaveActivity{},
                             .primary = view.finished});
 }
