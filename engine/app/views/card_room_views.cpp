@@ -109,6 +109,7 @@ void add_room(const ViewContext& context, const Ordering& ordering, const Orderi
                                   {"all", std::to_string(room.kept().size())}});
     }
     view.progress = tries_line(context, room.tries());
+    board.finished = view.finished;
     view.room = std::move(board);
     add_check(context, view);
 }
@@ -143,6 +144,7 @@ void add_room(const ViewContext& context, const Sorting& sorting, const SortingR
                                   {"all", std::to_string(room.settled().size())}});
     }
     view.progress = tries_line(context, room.tries());
+    board.finished = view.finished;
     view.room = std::move(board);
     add_check(context, view);
 }

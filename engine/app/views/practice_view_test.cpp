@@ -141,6 +141,8 @@ TEST_F(PracticeViews, AtTheEndTheRightOrderStandsThereWithItsReasons) {
     EXPECT_FALSE(view.reply);
     EXPECT_EQ(button(view, "check"), nullptr);
     EXPECT_TRUE(button(view, "leave")->primary);
+    EXPECT_EQ(button(view, "leave")->label, "Turpināt →");
+    EXPECT_TRUE(std::get<screens::BoardView>(view.room).finished);
 }
 
 TEST_F(PracticeViews, CardsThatLayWrongStandInTheirColumnsAtTheEnd) {

@@ -48,6 +48,9 @@ ui::BoardWords board_words(const base::Strings& words, const ui::CardBoard& boar
 learn::Action draw_room(Scene& scene, const BoardView& view, base::Rect& area) {
     ui::CardBoard board = view.board;
     board.words = board_words(scene.words, board);
+    if (view.finished) {
+        board.words.at_rest = scene.words.text("board.judged");
+    }
     const auto move = ui::card_board(scene.ui, board, area);
     if (!view.reasons.empty()) {
         base::cut_top(area, 14);

@@ -11,7 +11,8 @@
 namespace engine::screens {
 
 struct BoardView {
-    ui::CardBoard board;  // its words are the screen's; the first pile of columns is the tray
+    ui::CardBoard board;    // its words are the screen's; the first pile of columns is the tray
+    bool finished = false;  // nothing can be moved any more
     std::vector<std::string> reasons;  // why cards belong where they do: "Karte: tāpēc"
 };
 

@@ -89,6 +89,16 @@ TEST(OrderingScreen, EscapeInTheMiddleOfAMoveStaysInTheRoom) {
     EXPECT_EQ(screen.find("board.card.a")->value, "1. no 3");
 }
 
+TEST(OrderingScreen, AtTheEndNobodyIsToldHowToMoveCards) {
+    HeadlessScreen screen;
+    BoardView board = example::ordering();
+    screen.show(example::practice(board));
+    EXPECT_EQ(screen.find("board.status")->name, screen.words.text("board.at_rest.list"));
+    board.finished = true;
+    screen.show(example::practice(board));
+    EXPECT_EQ(screen.find("board.status")->name, screen.words.text("board.judged"));
+}
+
 TEST(SortingScreen, PlacesAndTakesBack) {
     HeadlessScreen screen;
     PracticeView view = example::practice(example::sorting(ui::CardBoard::Kind::Columns));
