@@ -16,6 +16,22 @@ using Where = MessagePartView::Where;
 
 constexpr float kPhoneEdge = 10;
 constexpr float kHead = 40;  // of a letter or a browser
+constexpr float kSign = 10;  // radius of the disc behind the words of a marked part
+
+/// The words of a part with room behind them for its sign, on the line of the last one.
+std::string words_of(const MessagePartView& part) {
+    constexpr std::string_view kNoBreakSpace = "\u00A0";
+    std::string words = part.text;
+    for (int i = 0; part.look != Look::Plain && i < 6; ++i) {
+        words += kNoBreakSpace;
+    }
+    return words;
+}
+
+/// Boxes of neighbouring lines do not touch.
+Rect box_round(Rect line) {
+    return line.inset(-3, 2);
+}
 
 bool flows(const MessagePartView& part) {
     return part.where == Where::Text || part.where == Where::Link;
@@ -25,19 +41,19 @@ Tone tone_of(Look look) {
     return look == Look::NoFlag ? Tone::Red : look == Look::Missed ? Tone::Amber : Tone::Accent;
 }
 
-/// The box round a marked part, and its number or sign at the upper right corner.
+/// The box round a marked part, and its number or sign behind the words.
 void draw_mark(ui::Ui& ui, const MessagePartView& part, Rect rect, bool last) {
     if (part.look == Look::Plain) {
         return;
     }
-    ui.stroke(rect.inset(-3, -1), tone_of(part.look), 6, 2);
+    ui.stroke(box_round(rect), tone_of(part.look), 6, 2);
     if (last) {
-        const base::Point corner{rect.right() + 3, rect.y};
-        ui.disc(corner, 11, tone_of(part.look));
+        const base::Point centre{rect.right() - kSign - 2, rect.centre().y};
+        ui.disc(centre, kSign, tone_of(part.look));
         const std::string sign = part.look == Look::Missed   ? "!"
                                  : part.look == Look::NoFlag ? "✕"
                                                              : std::to_string(part.number);
-        ui.text_in({corner.x - 11, corner.y - 11, 22, 22}, sign,
+        ui.text_in({centre.x - kSign, centre.y - kSign, 2 * kSign, 2 * kSign}, sign,
                    ui::type::label().in(Tone::OnAccent).aligned(ui::Align::Centre));
     }
 }
@@ -57,7 +73,7 @@ bool press_part(Scene& scene, const SpotterView& view, const MessagePartView& pa
              .focusable = i == 0},
             rects[i]);
         if (hand.ring || hand.hovered) {
-            ui.stroke(rects[i].inset(-3, -1), hand.ring ? Tone::Focus : Tone::Accent, 6, 2);
+            ui.stroke(box_round(rects[i]), hand.ring ? Tone::Focus : Tone::Accent, 6, 2);
         }
         pressed |= hand.activated;
         draw_mark(ui, part, rects[i], i + 1 == rects.size());
@@ -76,7 +92,7 @@ Flow flow_from(Scene& scene, const SpotterView& view, std::size_t first, Rect ar
     std::vector<ui::PartText::Part> looks;
     for (std::size_t i = first; i < view.parts.size() && flows(view.parts[i]); ++i) {
         parts.push_back(&view.parts[i]);
-        looks.push_back({.text = view.parts[i].text,
+        looks.push_back({.text = words_of(view.parts[i]),
                          .tone = view.parts[i].where == Where::Link ? Tone::Blue : Tone::Ink});
     }
     ui::TextLook look = ui::type::body();
@@ -131,7 +147,7 @@ void draw_line(Scene& scene, const SpotterView& view, const MessagePartView& par
     ui::Ui& ui = scene.ui;
     const ui::TextLook look = look_of(part.where);
     const bool boxed = part.where == Where::Button || part.where == Where::Attachment;
-    const std::string words = (part.where == Where::Attachment ? "↧ " : "") + part.text;
+    const std::string words = (part.where == Where::Attachment ? "↧ " : "") + words_of(part);
     const base::Size size = ui.measure(words, look, area.width - 24);
     const float height = std::max(part.id.empty() ? 24.0F : 40.0F, size.height + 12);
     Rect line = base::cut_top(area, height);

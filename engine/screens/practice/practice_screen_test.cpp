@@ -164,6 +164,32 @@ TEST(SpotterScreen, WhatWasFoundIsSaidInWords) {
     EXPECT_EQ(screen.find("practice.finding.0")->name, "Sūtītājs");
 }
 
+/// The discs behind the signs of marked parts.
+std::vector<base::Rect> discs(const HeadlessScreen& screen, float radius) {
+    std::vector<base::Rect> found;
+    for (const paint::Command& command : screen.head.ui.frame().chrome.commands) {
+        const auto* disc = std::get_if<paint::FillCircle>(&command);
+        if (disc != nullptr && disc->radius == radius) {
+            const base::Point at{disc->centre.x - radius, disc->centre.y - radius};
+            found.push_back({at.x, at.y, 2 * radius, 2 * radius});
+        }
+    }
+    return found;
+}
+
+TEST(SpotterScreen, TheSignOfAMarkedPartStandsInItsBoxBehindTheWords) {
+    HeadlessScreen screen;
+    SpotterView spotter = example::spotter();
+    spotter.parts[3].look = MessagePartView::Look::NoFlag;
+    screen.show(example::practice(spotter));
+    const std::vector<base::Rect> signs = discs(screen, 10);
+    ASSERT_EQ(signs.size(), 2U);
+    const ui::Item* second_line = screen.find("practice.part.haste.line1");
+    ASSERT_NE(second_line, nullptr);
+    EXPECT_EQ(second_line->rect.intersection(signs[1]), signs[1]);
+    EXPECT_EQ(signs[1].right(), second_line->rect.right() - 2);
+}
+
 TEST(SpotterScreen, TheMessageStandsBesideTheWordsOrBelowThem) {
     HeadlessScreen wide;
     const PracticeView view = example::practice(example::spotter());
