@@ -1,6 +1,7 @@
 #include "engine/screens/practice/hotspot_part.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "engine/ui/widgets.h"
 
@@ -11,7 +12,7 @@ using base::Rect;
 using base::Tone;
 using Look = HotspotView::Look;
 
-constexpr float kHighScene = 0.55F;  // of its width
+constexpr float kHighScene = 0.55F;  // of its width, at least
 
 Rect placed(Rect scene, Rect share) {
     return {scene.x + share.x * scene.width, scene.y + share.y * scene.height,
@@ -38,12 +39,63 @@ Paint paint_of(Look look) {
     return {Tone::Surface, Tone::ControlLine, ""};
 }
 
+/// Smaller where the longest word would not fit otherwise.
+ui::TextLook look_in(ui::Ui& ui, float width, const std::string& words) {
+    const ui::TextLook look = ui::type::small();
+    std::istringstream in(words);
+    for (std::string word; in >> word;) {
+        if (ui.measure(word, look).width > width) {
+            return ui::type::sans(13);
+        }
+    }
+    return look;
+}
+
 /// Words in a box of the scene, where they fit.
 void box_words(ui::Ui& ui, Rect box, const std::string& words, Tone tone) {
-    const ui::TextLook look = ui::type::small().in(tone).aligned(ui::Align::Centre);
-    const base::Size size = ui.measure(words, look, box.width - 8);
-    if (size.height <= box.height && size.width <= box.width - 8) {
+    const float width = box.width - 8;
+    const ui::TextLook look = look_in(ui, width, words).in(tone).aligned(ui::Align::Centre);
+    if (ui.measure(words, look, width).height <= box.height + 0.5F) {
         ui.text_in(box.inset(4, 0), words, look);
+    }
+}
+
+/// A drawn scene that is narrow is higher, so that the words in it have room, with the sign that
+/// they get when they are marked.
+float height_of(ui::Ui& ui, const HotspotView& view, float scene) {
+    constexpr float kMost = 1.25F;  // of its width
+    float height = scene * kHighScene;
+    for (const HotspotView::Area& area : view.areas) {
+        const std::string words = paint_of(Look::Right).sign + area.name;
+        const float width = area.share.width * scene - 8;
+        const base::Size size = ui.measure(words, look_in(ui, width, words), width);
+        if (view.picture.empty()) {
+            height = std::max(height, size.height / std::max(area.share.height, 0.01F));
+        }
+    }
+    return std::min(height, scene * kMost);
+}
+
+/// The words of a piece of furniture stand where nothing lies on it: in its middle, or else along
+/// its lower or its upper edge.
+void furniture_words(ui::Ui& ui, const HotspotView& view, Rect scene,
+                     const HotspotView::Furniture& piece) {
+    const Rect box = placed(scene, piece.share);
+    const base::Size size = ui.measure(piece.text, ui::type::small(), box.width - 8);
+    if (size.height + 8 > box.height) {
+        return;
+    }
+    const float x = box.centre().x - size.width / 2 - 5;
+    for (const float y :
+         {box.centre().y - size.height / 2, box.bottom() - size.height - 4, box.y + 4}) {
+        const Rect place{x, y, size.width + 10, size.height};
+        const bool covered = std::ranges::any_of(view.areas, [&](const HotspotView::Area& area) {
+            return placed(scene, area.share).overlaps(place);
+        });
+        if (!covered) {
+            box_words(ui, place, piece.text, Tone::Muted);
+            return;
+        }
     }
 }
 
@@ -72,18 +124,19 @@ bool draw_area(ui::Ui& ui, const HotspotView& view, const HotspotView::Area& are
 
 std::string draw_scene(Scene& scene, const HotspotView& view, Rect& area) {
     ui::Ui& ui = scene.ui;
-    const Rect whole = base::cut_top(area, area.width * kHighScene);
+    const Rect whole = base::cut_top(area, height_of(scene.ui, view, area.width));
     ui.fill(whole, Tone::Paper, ui::kCardRadius);
     if (!view.picture.empty()) {
         ui.list().commands.emplace_back(paint::DrawPicture{.rect = whole, .path = view.picture});
     }
-    ui.stroke(whole, Tone::ControlLine, ui::kCardRadius);
     ui.say({.id = "practice.scene", .role = ui::Role::Text, .name = view.alt, .rect = whole});
     for (const HotspotView::Furniture& piece : view.furniture) {
-        const Rect box = placed(whole, piece.share);
-        ui.fill(box, Tone::BlueSoft, 4);
-        box_words(ui, box, piece.text, Tone::Muted);
+        ui.fill(placed(whole, piece.share), Tone::BlueSoft, 4);
     }
+    for (const HotspotView::Furniture& piece : view.furniture) {
+        furniture_words(ui, view, whole, piece);
+    }
+    ui.stroke(whole, Tone::ControlLine, ui::kCardRadius);
     std::string pressed;
     for (const HotspotView::Area& each : view.areas) {
         if (draw_area(ui, view, each, placed(whole, each.share))) {

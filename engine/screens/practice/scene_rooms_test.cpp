@@ -1,4 +1,6 @@
 // The rooms that show a scene, an e-service or a card for the class.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "engine/screens/headless_for_test.h"
@@ -42,6 +44,43 @@ TEST(HotspotScreen, OnceAnsweredNothingIsMarkedAnyMore) {
     const PracticeView view = example::practice(hotspot);
     EXPECT_FALSE(learn::acted(screen.click(view, "practice.area.screen")));
     EXPECT_FALSE(learn::acted(screen.click(view, "practice.list.screen")));
+}
+
+/// Where words of this tone begin.
+std::vector<base::Point> words_in(const HeadlessScreen& screen, base::Tone tone) {
+    std::vector<base::Point> found;
+    for (const paint::Command& command : screen.head.ui.frame().chrome.commands) {
+        const auto* glyphs = std::get_if<paint::DrawGlyphs>(&command);
+        if (glyphs != nullptr && glyphs->tone == tone) {
+            found.push_back(glyphs->origin);
+        }
+    }
+    return found;
+}
+
+TEST(HotspotScreen, TheWordsOfFurnitureStandWhereNothingLiesOnIt) {
+    HeadlessScreen screen;
+    HotspotView hotspot = example::hotspot();
+    hotspot.furniture = {{.share = {0, 0.5F, 1, 0.5F}, .text = "Galds"}};
+    hotspot.areas[0].share = {0.3F, 0.65F, 0.4F, 0.2F};
+    screen.show(example::practice(hotspot));
+    const base::Rect on_it = screen.find("practice.area.screen")->rect;
+    const base::Rect scene = screen.find("practice.scene")->rect;
+    const auto words = words_in(screen, base::Tone::Muted);
+    EXPECT_TRUE(std::ranges::any_of(
+        words, [&](base::Point at) { return at.y > on_it.bottom() && at.y < scene.bottom(); }));
+    EXPECT_FALSE(std::ranges::any_of(words, [&](base::Point at) { return on_it.contains(at); }));
+}
+
+TEST(HotspotScreen, ANarrowSceneHasRoomForTheWordsInIt) {
+    HeadlessScreen screen({512, 1600});
+    HotspotView hotspot = example::hotspot();
+    hotspot.areas[0].share = {0.1F, 0.1F, 0.22F, 0.12F};
+    hotspot.areas[0].name = "Izraksti datorā";
+    screen.show(example::practice(hotspot));
+    const base::Rect box = screen.find("practice.area.screen")->rect;
+    const auto words = words_in(screen, base::Tone::Ink);
+    EXPECT_EQ(std::ranges::count_if(words, [&](base::Point at) { return box.contains(at); }), 2);
 }
 
 TEST(WalkthroughScreen, IsPlayedByPressingAndFilling) {
@@ -101,7 +140,8 @@ TEST(WalkthroughScreen, WhoWatchesGoesOnAboveTheRoomAndPressesNothingInIt) {
     EXPECT_FALSE(learn::acted(screen.click(view, "practice.element.b")));
     EXPECT_FALSE(learn::acted(screen.click(view, "practice.option.c.y")));
     EXPECT_LT(screen.find("practice.reply")->rect.y, screen.find("practice.watch_on")->rect.y);
-    EXPECT_LT(screen.find("practice.watch_on")->rect.y, screen.find("practice.goal")->rect.y);
+    EXPECT_LT(screen.find("practice.watch_on")->rect.bottom(),
+              screen.find("practice.shown")->rect.y);
 }
 
 TEST(WalkthroughScreen, WhatAWatchedStepIsAboutIsBroughtIntoSightOnce) {
