@@ -21,7 +21,15 @@ base::Tone label_tone(const Button& button) {
     if (!button.enabled) {
         return base::Tone::Muted;
     }
-    return button.look == Button::Look::Primary ? base::Tone::OnAccent : base::Tone::Ink;
+    switch (button.look) {
+        case Button::Look::Primary:
+            return base::Tone::OnAccent;
+        case Button::Look::Quiet:
+            return base::Tone::Blue;
+        case Button::Look::Secondary:
+            break;
+    }
+    return base::Tone::Ink;
 }
 
 void draw_ground(Ui& ui, const Button& button, base::Rect rect, const Interaction& hand) {

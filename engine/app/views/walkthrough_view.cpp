@@ -62,7 +62,8 @@ WalkthroughView::Element element_view(const ViewContext& context, const ScreenEl
     for (const content::activity::ElementOption& option : element.options) {
         shown.options.push_back({.id = option.id,
                                  .text = option.text.in(context.language()),
-                                 .shown = shown.shown && next->target == option.id});
+                                 .shown = shown.shown && next->target == option.id,
+                                 .chosen = shown.filled && option.right});
     }
     return shown;
 }

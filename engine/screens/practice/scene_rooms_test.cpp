@@ -83,6 +83,25 @@ TEST(HotspotScreen, ANarrowSceneHasRoomForTheWordsInIt) {
     EXPECT_EQ(std::ranges::count_if(words, [&](base::Point at) { return box.contains(at); }), 2);
 }
 
+TEST(WalkthroughScreen, AChosenOptionIsSeenAndNoOtherCanBeChosen) {
+    HeadlessScreen screen;
+    WalkthroughView walk = example::walkthrough();
+    walk.elements[3].filled = true;
+    walk.elements[3].options[1].chosen = true;
+    screen.show(example::practice(walk));
+    EXPECT_TRUE(screen.find("practice.option.c.y")->selected);
+    EXPECT_TRUE(screen.find("practice.option.c.y")->enabled);
+    EXPECT_FALSE(screen.find("practice.option.c.x")->enabled);
+}
+
+TEST(WalkthroughScreen, ALinkHasTheColourOfLinks) {
+    HeadlessScreen screen;
+    screen.show(example::practice(example::walkthrough()));
+    const base::Rect link = screen.find("practice.element.a")->rect;
+    const auto words = words_in(screen, base::Tone::Blue);
+    EXPECT_TRUE(std::ranges::any_of(words, [&](base::Point at) { return link.contains(at); }));
+}
+
 TEST(WalkthroughScreen, IsPlayedByPressingAndFilling) {
     HeadlessScreen screen;
     const PracticeView view = example::practice(example::walkthrough());

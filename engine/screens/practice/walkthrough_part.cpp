@@ -84,8 +84,9 @@ learn::Action draw_choice(Scene& scene, const WalkthroughView& view, const Eleme
     learn::Action action;
     for (const WalkthroughView::Option& option : element.options) {
         const ui::Button button{.id = "practice.option." + element.id + "." + option.id,
-                                .label = option.text,
-                                .enabled = !view.finished,
+                                .label = (option.chosen ? "✓ " : "") + option.text,
+                                .enabled = !view.finished && option.chosen == element.filled,
+                                .selected = option.chosen,
                                 .name = element.text + ": " + option.text};
         const base::Size size = ui::button_size(ui, button, area.width);
         Rect rect = base::cut_top(area, size.height);

@@ -16,7 +16,8 @@ struct WalkthroughView {
     struct Option {
         std::string id;
         std::string text;
-        bool shown = false;  // this is the right one
+        bool shown = false;   // this is the right one
+        bool chosen = false;  // and no other can be chosen any more
     };
     struct Element {
         enum class Kind { Text, List, Button, Link, Field, Choice };
