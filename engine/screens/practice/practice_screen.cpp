@@ -80,8 +80,7 @@ void draw_standing(Scene& scene, const PracticeView& view, Rect& area) {
     }
 }
 
-learn::Action draw_buttons(Scene& scene, const PracticeView& view, Rect& area) {
-    ui::Ui& ui = scene.ui;
+ui::ButtonRow buttons_of(const PracticeView& view) {
     ui::ButtonRow row;
     for (const PracticeButton& button : view.buttons) {
         row.buttons.push_back(
@@ -90,6 +89,12 @@ learn::Action draw_buttons(Scene& scene, const PracticeView& view, Rect& area) {
              .look = button.primary ? ui::Button::Look::Primary : ui::Button::Look::Secondary,
              .enabled = button.enabled});
     }
+    return row;
+}
+
+learn::Action draw_buttons(Scene& scene, const PracticeView& view, Rect& area) {
+    ui::Ui& ui = scene.ui;
+    const ui::ButtonRow row = buttons_of(view);
     base::cut_top(area, 12);
     const int pressed = ui::button_row(ui, row, area);
     base::cut_top(area, ui::row_height(ui, row, area.width));
@@ -101,6 +106,12 @@ bool wide_room(const PracticeView& view) {
         return board->board.kind != ui::CardBoard::Kind::List;
     }
     return std::holds_alternative<SpotterView>(view.room);
+}
+
+Rect column_of(Scene& scene, const PracticeView& view, Rect body) {
+    const Rect area = body.inset(margin(scene), 0);
+    const float column = std::min(area.width, wide_room(view) ? kWideColumn : kColumn);
+    return {area.centre().x - column / 2, area.y, column, area.height};
 }
 
 /// The words at the left and the message at the right, or all below each other.
@@ -132,43 +143,84 @@ learn::Action draw_spotter(Scene& scene, const PracticeView& view, const Spotter
     return learn::acted(pressed) ? pressed : action;
 }
 
-/// What the step is about may lie below what she sees. Only when the step begins: she may scroll
-/// away.
-void reveal_shown(Scene& scene, const PracticeView& view) {
-    ui::Ui& ui = scene.ui;
-    const std::string step = view.reply ? view.reply->title + view.reply->words : std::string{};
-    if (ui.covered() || !ui.turned_to(step)) {
-        return;
-    }
+/// The first frame of what the room said last.
+bool newly_said(Scene& scene, const PracticeView& view) {
+    const std::string said = view.reply ? view.reply->title + view.reply->words : std::string{};
+    return !scene.ui.covered() && scene.ui.turned_to(said);
+}
+
+/// Both ends are items of this frame; the second may be missing.
+void reveal_items(ui::Ui& ui, std::string_view from, std::string_view to) {
     const auto& items = ui.frame().items;
-    const auto shown = std::ranges::find(items, "practice.shown", &ui::Item::id);
-    if (shown != items.end()) {
-        ui.reveal(shown->rect.inset(-kGap));
+    const auto first = std::ranges::find(items, from, &ui::Item::id);
+    const auto last = std::ranges::find(items, to, &ui::Item::id);
+    if (first != items.end()) {
+        Rect rect = first->rect;
+        rect.height = (last != items.end() ? last->rect : rect).bottom() - rect.y;
+        ui.reveal(rect.inset(-kGap));
     }
 }
 
-/// The step that is shown stands above the room, and so does the button to the next one: it stays
-/// where it is while the screens below change.
-learn::Action draw_watched(Scene& scene, const PracticeView& view, Rect& area) {
-    draw_head(scene, view, area);
+/// What the step is about may lie below what she sees. Only when the step begins: she may scroll
+/// away.
+void reveal_shown(Scene& scene, const PracticeView& view) {
+    if (newly_said(scene, view)) {
+        reveal_items(scene.ui, "practice.shown", "practice.shown");
+    }
+}
+
+/// So may the answer to what she did, where it stands below the room, and the button that leads
+/// on. A new screen of the room begins at its top all the same.
+void reveal_reply(Scene& scene, const PracticeView& view, bool new_stage) {
+    const bool below = std::holds_alternative<BoardView>(view.room) ||
+                       std::holds_alternative<ScenarioView>(view.room) ||
+                       std::holds_alternative<WalkthroughView>(view.room);
+    if (newly_said(scene, view) && below && !new_stage) {
+        reveal_items(scene.ui, "practice.reply", "practice.next");
+    }
+}
+
+/// The step that is shown and the button to the next one stand above all that scrolls, if that
+/// still has room below them: they stay in sight, and the button stays where it is while the
+/// screens change. False: they do not fit, and nothing was drawn.
+bool draw_step(Scene& scene, const PracticeView& view, Rect& body, learn::Action& action) {
+    constexpr float kMost = 0.65F;  // of the body
+    ui::Ui& ui = scene.ui;
+    Rect area = column_of(scene, view, body);
+    const float words =
+        view.reply ? ui::panel_height(ui, reply_panel(*view.reply), area.width) + kGap : 0;
+    const float height = words + 12 + ui::row_height(ui, buttons_of(view), area.width) + kGap;
+    if (height > kMost * body.height) {
+        return false;
+    }
+    const Rect strip = base::cut_top(body, height);
+    ui.fill({strip.x, strip.bottom() - 1, strip.width, 1}, Tone::Line);
     draw_answer(scene, view, area);
-    learn::Action pressed = draw_buttons(scene, view, area);
-    base::cut_top(area, kGap);
+    action = draw_buttons(scene, view, area);
+    return true;
+}
+
+learn::Action draw_watched(Scene& scene, const PracticeView& view, bool step_drawn, Rect& area) {
+    draw_head(scene, view, area);
+    learn::Action pressed;
+    if (!step_drawn) {
+        draw_answer(scene, view, area);
+        pressed = draw_buttons(scene, view, area);
+        base::cut_top(area, kGap);
+    }
     content::match(view.room, [&](const auto& room) { draw_room(scene, room, area); });
     reveal_shown(scene, view);
     return pressed;
 }
 
-learn::Action draw_column(Scene& scene, const PracticeView& view, Rect& area) {
-    if (view.watching) {
-        return draw_watched(scene, view, area);
-    }
+learn::Action draw_column(Scene& scene, const PracticeView& view, bool new_stage, Rect& area) {
     draw_head(scene, view, area);
     const learn::Action action =
         content::match(view.room, [&](const auto& room) { return draw_room(scene, room, area); });
     draw_answer(scene, view, area);
     draw_standing(scene, view, area);
     const learn::Action pressed = draw_buttons(scene, view, area);
+    reveal_reply(scene, view, new_stage);
     return learn::acted(pressed) ? pressed : action;
 }
 
@@ -187,18 +239,21 @@ std::string stage_name(const PracticeView& view) {
 
 learn::Action draw(Scene& scene, const PracticeView& view) {
     ui::Ui& ui = scene.ui;
-    ui.entered(stage_name(view));
+    const bool new_stage = ui.entered(stage_name(view));
     Rect body = ui.screen();
-    const learn::Action action = draw_bar(scene, view.bar, body);
-    Rect area = ui.begin_scroll("practice.body", body).inset(margin(scene), 0);
+    learn::Action action = draw_bar(scene, view.bar, body);
+    learn::Action done;
+    const bool step_drawn = view.watching && draw_step(scene, view, body, done);
+    action = learn::acted(done) ? done : action;
+    Rect area = column_of(scene, view, ui.begin_scroll("practice.body", body));
     base::cut_top(area, 24);
-    const float column = wide_room(view) ? kWideColumn : kColumn;
-    if (area.width > column) {
-        area = {area.centre().x - column / 2, area.y, column, area.height};
+    if (const auto* spotter = std::get_if<SpotterView>(&view.room)) {
+        done = draw_spotter(scene, view, *spotter, area);
+    } else if (view.watching) {
+        done = draw_watched(scene, view, step_drawn, area);
+    } else {
+        done = draw_column(scene, view, new_stage, area);
     }
-    const auto* spotter = std::get_if<SpotterView>(&view.room);
-    const learn::Action done = spotter != nullptr ? draw_spotter(scene, view, *spotter, area)
-                                                  : draw_column(scene, view, area);
     ui.end_scroll(area.y + 28);
     return learn::acted(done) ? done : action;
 }

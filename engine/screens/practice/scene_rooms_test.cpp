@@ -175,6 +175,7 @@ TEST(WalkthroughScreen, WhatAWatchedStepIsAboutIsBroughtIntoSightOnce) {
     screen.show(view);
     ASSERT_GT(screen.find("practice.shown")->rect.bottom(), 0);
     EXPECT_FALSE(screen.find("practice.shown")->offscreen);
+    EXPECT_FALSE(screen.find("practice.watch_on")->offscreen);
     EXPECT_LE(screen.find("practice.shown")->rect.bottom(), screen.head.ui.screen().bottom());
     for (int i = 0; i < 5; ++i) {
         screen.show(view, ui::pressed(PageUp));
@@ -183,6 +184,34 @@ TEST(WalkthroughScreen, WhatAWatchedStepIsAboutIsBroughtIntoSightOnce) {
     view.reply->title = "2. solis no 2";
     screen.show(view);
     EXPECT_FALSE(screen.find("practice.shown")->offscreen);
+}
+
+TEST(WalkthroughScreen, WhereTheStepWouldLeaveNoRoomItScrollsWithTheRest) {
+    HeadlessScreen screen({1280, 240});
+    WalkthroughView walk = example::walkthrough();
+    walk.finished = true;
+    PracticeView view = example::practice(walk);
+    view.watching = true;
+    view.reply = PracticeReply{.title = "1. solis no 2", .words = "Nospiežam pogu"};
+    view.buttons = {{.id = "watch_on", .label = "Tālāk →", .action = learn::WatchOn{}}};
+    screen.show(view);
+    EXPECT_LT(screen.find("practice.title")->rect.y, screen.find("practice.reply")->rect.y);
+    EXPECT_FALSE(screen.find("practice.shown")->offscreen);
+}
+
+TEST(WalkthroughScreen, TheAnswerToAnActIsBroughtIntoSightOnItsScreen) {
+    HeadlessScreen screen({1280, 400});
+    WalkthroughView walk = example::walkthrough();
+    PracticeView view = example::practice(walk);
+    const PracticeReply reply = *view.reply;
+    view.reply.reset();
+    screen.show(view);
+    view.reply = reply;
+    screen.show(view);
+    EXPECT_FALSE(screen.find("practice.reply")->offscreen);
+    walk.title = "Nākamais ekrāns";
+    screen.show(example::practice(walk));
+    EXPECT_FALSE(screen.find("practice.title")->offscreen) << "another screen begins at its top";
 }
 
 TEST(WalkthroughScreen, NothingCanBeTypedIntoIt) {
