@@ -223,6 +223,8 @@ TEST(ScenarioScreen, AChoiceIsMadeOnceAndMetersAreSaid) {
     expect_act(screen.show(view, ui::pressed(Space)), Verb::Choose, "x");
     EXPECT_EQ(screen.find("practice.meter.0")->name, "Drošība");
     EXPECT_EQ(screen.find("practice.meter.0")->value, "6 no 10");
+    EXPECT_FLOAT_EQ(screen.find("practice.meter.2")->rect.right(),
+                    screen.find("practice.choice.x")->rect.right());
     scenario.may_choose = false;
     scenario.choices[0].chosen = true;
     EXPECT_FALSE(learn::acted(screen.click(example::practice(scenario), "practice.choice.y")));

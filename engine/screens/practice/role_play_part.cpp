@@ -62,9 +62,9 @@ std::optional<int> draw_row(Scene& scene, const RolePlayView& view, const RolePl
     constexpr float kButton = 48;
     constexpr float kGap = 8;
     ui::Ui& ui = scene.ui;
-    const float buttons = static_cast<float>(view.most + 1) * (kButton + kGap);
+    const float buttons = static_cast<float>(view.most + 1) * (kButton + kGap) - kGap;
     const bool beside = area.width > buttons + 200;
-    const float width = beside ? area.width - buttons - 8 : area.width;
+    const float width = beside ? area.width - buttons - 2 * kGap : area.width;
     const float words = ui.measure(row.text, ui::type::body(), width).height;
     const float top = area.y;
     Rect text = base::cut_top(area, beside ? std::max(words, kButton) : words);

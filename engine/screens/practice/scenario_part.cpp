@@ -15,17 +15,18 @@ void draw_meters(Scene& scene, const ScenarioView& view, Rect& area) {
     ui::Ui& ui = scene.ui;
     constexpr float kLeast = 170;
     constexpr float kHeight = 54;
+    constexpr float kBetween = 24;
     const auto count = view.meters.size();
     const auto a_line = std::clamp<std::size_t>(static_cast<std::size_t>(area.width / kLeast), 1,
                                                 std::max<std::size_t>(count, 1));
-    const float width = area.width / static_cast<float>(a_line);
+    const float width = (area.width + kBetween) / static_cast<float>(a_line);
     const std::size_t lines = (count + a_line - 1) / a_line;
     const Rect all = base::cut_top(area, static_cast<float>(lines) * kHeight);
     for (std::size_t i = 0; i < count; ++i) {
         const ScenarioView::Meter& meter = view.meters[i];
         const std::size_t row = i / a_line;
         const Rect place{all.x + static_cast<float>(i % a_line) * width,
-                         all.y + static_cast<float>(row) * kHeight, width - 24, kHeight};
+                         all.y + static_cast<float>(row) * kHeight, width - kBetween, kHeight};
         ui.text(place, meter.name + ": " + meter.value, ui::type::label());
         ui::progress_bar(ui, {place.x, place.y + 28, place.width, 10}, meter.share);
         ui.say({.id = "practice.meter." + std::to_string(i),

@@ -260,6 +260,8 @@ TEST(RolePlayScreen, ARowGetsItsPoints) {
     const PracticeView view = example::practice(example::role_play());
     expect_act(screen.click(view, "practice.rate.pin.2"), Verb::Rate, "pin", "", 2);
     EXPECT_TRUE(screen.find("practice.rate.calm.1")->selected);
+    EXPECT_FLOAT_EQ(screen.find("practice.rate.calm.2")->rect.right(),
+                    screen.find("practice.sheet")->rect.right());
     focus(screen, view, "practice.rate.calm.0");
     expect_act(screen.show(view, ui::pressed(Space)), Verb::Rate, "calm", "", 0);
     EXPECT_EQ(screen.find("practice.section.1.line.1")->name, "Saglabā mieru");
