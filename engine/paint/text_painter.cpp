@@ -10,6 +10,7 @@ constexpr float kUnderlineThickness = 0.06F;  // of the font size, at least 1 px
 constexpr float kStrikeRise = 0.28F;          // of the font size, above the baseline
 constexpr float kDot = 0.1F;                  // of the font size
 constexpr float kDotsDrop = 0.17F;            // of the font size, below the baseline
+constexpr float kMostCodeHeight = 1.4F;       // of that ground, of the size of its letters
 constexpr float kCodeMargin = 2;              // px that the ground of code reaches over its letters
 constexpr float kCodeRadius = 4;
 
@@ -35,8 +36,10 @@ void paint_code_ground(const layout::Line& line, const layout::Fragment& fragmen
                        DisplayList& list) {
     const base::Rect strip{line.rect.x + fragment.x - kCodeMargin, line.rect.y,
                            fragment.run.width + 2 * kCodeMargin, line.rect.height};
-    const float inset = line.rect.height / 9;
-    list.commands.emplace_back(FillRect{strip.inset(0, inset), tone, kCodeRadius});
+    const float height =
+        std::min(line.rect.height * 7 / 9, fragment.run.font.size * kMostCodeHeight);
+    list.commands.emplace_back(
+        FillRect{strip.inset(0, (line.rect.height - height) / 2), tone, kCodeRadius});
 }
 
 /// Dots below words that open a card.

@@ -91,8 +91,14 @@ bool has_gap(const GapsView::Cell& cell) {
     return std::ranges::any_of(cell, [](const GapsView::Piece& piece) { return piece.gap >= 0; });
 }
 
-/// Draws the text of a cell with the gaps in it and returns its height. `tall`: its row has a gap.
-float draw_cell(Drawing& drawing, const GapsView::Cell& cell, Rect area, bool tall) {
+/// What the cells of a row have in common.
+struct RowLook {
+    bool head = false;  // of a table, as in Markdown its first row
+    bool tall = false;  // there is a gap in it
+};
+
+/// Draws the text of a cell with the gaps in it and returns its height.
+float draw_cell(Drawing& drawing, const GapsView::Cell& cell, Rect area, RowLook row) {
     Scene& scene = drawing.scene;
     const GapsView& view = drawing.view;
     ui::TextLook look = reading(drawing.asked.style, ui::type::body(), area.width);
@@ -100,12 +106,15 @@ float draw_cell(Drawing& drawing, const GapsView::Cell& cell, Rect area, bool ta
     for (const GapsView::Piece& piece : cell) {
         parts.push_back(
             piece.gap < 0
-                ? ui::PartText::Part{.text = piece.text, .style = piece.style, .joined = true}
+                ? ui::PartText::Part{.text = piece.text,
+                                     .bold = row.head,
+                                     .style = piece.style,
+                                     .joined = true}
                 : ui::PartText::Part{
                       .text = {},
                       .box = box_width(scene.ui, view.gaps[static_cast<std::size_t>(piece.gap)])});
     }
-    if (tall) {
+    if (row.tall) {
         look.line_height = std::max(look.line_height, kLineHeight / look.font.size);
     }
     const ui::PartText text(scene.ui, area, parts, look);
@@ -120,27 +129,26 @@ float draw_cell(Drawing& drawing, const GapsView::Cell& cell, Rect area, bool ta
     return text.height();
 }
 
-void draw_row(Drawing& drawing, const GapsView::Row& row, Rect& area) {
+/// Tables have the lines of a lesson's.
+void draw_row(Drawing& drawing, const GapsView::Row& row, bool head, Rect& area) {
     const auto count = static_cast<float>(row.cells.size());
     const float padding = row.in_table ? kCellPadding : 0;
     const bool beside = count * kLeastColumn <= area.width;
-    const bool tall = std::ranges::any_of(row.cells, has_gap);
+    const RowLook look{.head = head, .tall = std::ranges::any_of(row.cells, has_gap)};
     const float column = beside ? area.width / count : area.width;
     float height = 0;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const float x = beside ? area.x + static_cast<float>(i) * column : area.x;
         const float y = area.y + padding / 2 + (beside ? 0 : height);
         const float cell =
-            draw_cell(drawing, row.cells[i], {x + padding, y, column - 2 * padding, 1e4F}, tall);
+            draw_cell(drawing, row.cells[i], {x + padding, y, column - 2 * padding, 1e4F}, look);
         height = beside ? std::max(height, cell) : height + cell;
     }
     height += padding;
     if (row.in_table) {
-        drawing.scene.ui.stroke({area.x, area.y, area.width, height}, Tone::Line);
-        for (int i = 1; beside && static_cast<float>(i) < count; ++i) {
-            const float x = area.x + static_cast<float>(i) * column;
-            drawing.scene.ui.fill({x, area.y, 1, height}, Tone::Line);
-        }
+        const float thickness = head ? 2 : 1;
+        drawing.scene.ui.fill({area.x, area.y + height - thickness, area.width, thickness},
+                              head ? Tone::Ink : Tone::Line);
     }
     base::cut_top(area, height + (row.in_table ? 0.0F : 10.0F));
 }
@@ -179,8 +187,10 @@ void fill_fields(ui::Ui& ui, const GapsView& view) {
 
 learn::Action draw_answer(Scene& scene, const Asked& asked, const GapsView& view, Rect& area) {
     Drawing drawing{.scene = scene, .asked = asked, .view = view, .action = {}};
+    bool in_table = false;
     for (const GapsView::Row& row : view.rows) {
-        draw_row(drawing, row, area);
+        draw_row(drawing, row, row.in_table && !in_table, area);
+        in_table = row.in_table;
     }
     base::cut_top(area, 14);
     for (const GapView& gap : view.gaps) {

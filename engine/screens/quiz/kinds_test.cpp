@@ -1,4 +1,6 @@
 // Questions of every kind are answered by mouse, by keys alone and by the names of their items.
+#include <algorithm>
+#include <string_view>
 #include <variant>
 
 #include <gtest/gtest.h>
@@ -158,6 +160,22 @@ TEST(GapsQuestion, IsChosenForBelowThePassage) {
     screen.show(quiz_of(gaps));
     EXPECT_EQ(screen.find("quiz.gap.use")->value, "maksā");
     EXPECT_TRUE(screen.find("quiz.gap.use.pay")->selected);
+}
+
+TEST(GapsQuestion, TheFirstRowOfATableIsItsHead) {
+    HeadlessScreen screen;
+    GapsView gaps = example::gaps();
+    gaps.rows.push_back({.cells = {{{.text = "PUK"}}, {{.text = "atbloķē"}}}, .in_table = true});
+    screen.show(quiz_of(gaps));
+    const auto bold = [&](std::string_view words) {
+        return std::ranges::any_of(
+            screen.head.ui.frame().chrome.commands, [&](const paint::Command& command) {
+                const auto* glyphs = std::get_if<paint::DrawGlyphs>(&command);
+                return glyphs != nullptr && glyphs->text == words && glyphs->run.font.bold;
+            });
+    };
+    EXPECT_TRUE(bold("PIN2"));
+    EXPECT_FALSE(bold("PUK"));
 }
 
 TEST(GapsQuestion, ChoosingAnotherWordMovesNothing) {
