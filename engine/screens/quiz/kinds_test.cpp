@@ -276,6 +276,24 @@ TEST(PictureQuestion, APlaceIsShownWhereItLiesAndTheOneOnTopWins) {
     EXPECT_FALSE(learn::acted(clicked({250, 100})));
 }
 
+TEST(PictureQuestion, TheLetterOfAPlaceHidesNoWordsThatBeginInIt) {
+    HeadlessScreen screen;
+    PictureQuestionView question = example::picture_question();
+    question.places.options[0].chosen = true;
+    screen.show(quiz_of(question));
+    const base::Rect place = screen.find("quiz.place.0")->rect;
+    const auto& commands = screen.head.ui.frame().chrome.commands;
+    const auto badge = std::ranges::find_if(commands, [&](const paint::Command& command) {
+        const auto* fill = std::get_if<paint::FillRect>(&command);
+        return fill != nullptr && fill->rect.height == 24 && fill->rect.overlaps(place);
+    });
+    ASSERT_NE(badge, commands.end());
+    const base::Rect rect = std::get<paint::FillRect>(*badge).rect;
+    EXPECT_LT(rect.right(), place.right());
+    EXPECT_GT(rect.x, place.centre().x);
+    EXPECT_LT(rect.y, place.y);
+}
+
 TEST(PictureQuestion, TheListIsAnEqualWay) {
     HeadlessScreen screen;
     const QuizView view = quiz_of(example::picture_question());

@@ -68,14 +68,18 @@ Tone edge_of(const OptionView& option) {
     return option.verdict == Verdict::ChosenWrong ? Tone::Red : Tone::Accent;
 }
 
-/// The letter that the place has in the list, and what was found about it.
-void draw_badge(ui::Ui& ui, const OptionView& option, std::size_t index, Rect around) {
+/// The letter that the place has in the list, and what was found about it: on the upper edge at the
+/// right, where it hides least of what is read there.
+void draw_badge(ui::Ui& ui, const OptionView& option, std::size_t index, const Placed& placed,
+                Rect around) {
+    constexpr float kHeight = 24;
     const bool wrong = option.verdict == Verdict::ChosenWrong;
     const std::string sign = option.verdict == Verdict::None ? "" : wrong ? "✕ " : "✓ ";
     const std::string words = sign + option_letter(index);
     const ui::TextLook look = ui::type::label().aligned(ui::Align::Centre);
     const float width = ui.measure(words, look).width + 14;
-    const Rect badge{around.x, around.y, width, 26};
+    const float x = std::max(around.right() - width - 6, placed.rect.x);
+    const Rect badge{x, std::max(around.y - kHeight / 2, placed.rect.y), width, kHeight};
     ui.fill(badge, Tone::Surface, 6);
     ui.stroke(badge, edge_of(option), 6, 2);
     ui.text_in(badge, words, look);
@@ -121,7 +125,7 @@ learn::Action draw_picture(Scene& scene, const Asked& asked, const PictureQuesti
             draw_outline(ui, placed, view.outlines[i], edge_of(option));
         }
         if (shown) {
-            draw_badge(ui, option, i, around);
+            draw_badge(ui, option, i, placed, around);
         }
         if (hand.activated && under) {
             action = learn::ChooseOption{.option = *under};
