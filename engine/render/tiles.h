@@ -28,7 +28,7 @@ void draw_page(const PagePlacement& page, const TileSources& sources, base::Size
 
 class PageTiles {
 public:
-    static constexpr int kStripHeight = 256;  // device px
+    static constexpr int kStripHeight = 128;  // device px
 
     /// Draws the strips that `page` shows and that are missing or out of date. Leaves the window's
     /// framebuffer bound.
