@@ -42,23 +42,32 @@ int px(float whole) {
 }  // namespace
 
 bool draw_chrome(const Chrome& chrome, const TileSources& sources, base::Size window,
-                 base::Rect clip) {
+                 std::span<const base::Rect> parts, bool on_ground) {
     ListRenderer renderer(window);
     ImDrawList& list = renderer.list();
-    list.PushClipRect({clip.x, clip.y}, {clip.right(), clip.bottom()}, true);
-    const PlayResult played = play(*chrome.list, list,
-                                   {.origin = {},
-                                    .scale = chrome.scale,
-                                    .theme = sources.theme,
-                                    .atlas = sources.atlas,
-                                    .pictures = &sources.pictures,
-                                    .clip = clip});
-    list.PopClipRect();
-    if (played.drawn > 0) {
+    bool something = on_ground;
+    bool pictures_pending = false;
+    for (const base::Rect& part : parts) {
+        if (on_ground) {
+            add_clear(list, part, sources.theme[chrome.ground]);
+        }
+        list.PushClipRect({part.x, part.y}, {part.right(), part.bottom()}, true);
+        const PlayResult played = play(*chrome.list, list,
+                                       {.origin = {},
+                                        .scale = chrome.scale,
+                                        .theme = sources.theme,
+                                        .atlas = sources.atlas,
+                                        .pictures = &sources.pictures,
+                                        .clip = part});
+        list.PopClipRect();
+        something = something || played.drawn > 0;
+        pictures_pending = pictures_pending || played.pictures_pending;
+    }
+    if (something) {
         sources.atlas.upload();
         renderer.render();
     }
-    return played.pictures_pending;
+    return pictures_pending;
 }
 
 ChromeLayer::Look ChromeLayer::look_of(const Chrome& chrome, const TileSources& sources,
@@ -118,10 +127,8 @@ void ChromeLayer::draw(const Chrome& chrome, const TileSources& sources,
         return;
     }
     target_.bind();
-    for (const base::Rect& part : parts) {
-        clear_part(sources.theme[chrome.ground], part, look_.window.height);
-        waits_for_pictures_ |= draw_chrome(chrome, sources, look_.window, part);
-    }
+    const bool pending = draw_chrome(chrome, sources, look_.window, parts, true);
+    waits_for_pictures_ = waits_for_pictures_ || pending;
     pictures_generation_ = sources.pictures.generation();
     draw_into_window();
     drawn_ = *chrome.list;

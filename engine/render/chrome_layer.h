@@ -25,10 +25,11 @@ struct Chrome {
     base::Tone ground = base::Tone::Paper;  // of the window
 };
 
-/// Draws the part of `chrome` that lies in `clip` (device px) into the window's framebuffer.
-/// Returns whether pictures are still to come.
+/// Draws the parts of `chrome` that lie in `parts` (device px) into the framebuffer that is bound,
+/// of `window` px; on the chrome's own ground when `on_ground`. Returns whether pictures are still
+/// to come.
 bool draw_chrome(const Chrome& chrome, const TileSources& sources, base::Size window,
-                 base::Rect clip);
+                 std::span<const base::Rect> parts, bool on_ground = false);
 
 class ChromeLayer {
 public:

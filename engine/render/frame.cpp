@@ -1,6 +1,7 @@
 #include "engine/render/frame.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 #include <backends/imgui_impl_glfw.h>
@@ -95,7 +96,7 @@ void Renderer::draw_at_once(const FrameOptions& options, const Chrome& chrome,
     for (const PagePlacement& page : options.pages) {
         draw_page(page, sources, window);
     }
-    draw_chrome(chrome, sources, window, whole(window));
+    draw_chrome(chrome, sources, window, std::array{whole(window)});
 }
 
 /// From what is kept, as far as that shows what is wanted.
@@ -121,9 +122,7 @@ void Renderer::copy(const FrameOptions& options, const Chrome& chrome, const Til
     if (!kept) {
         covered.assign({whole(window)});
     }
-    for (const base::Rect& part : covered) {
-        draw_chrome(chrome, sources, window, part);
-    }
+    draw_chrome(chrome, sources, window, covered);
 }
 
 void Renderer::present() {
