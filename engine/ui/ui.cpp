@@ -83,10 +83,9 @@ const Frame& Ui::end() {
     if (!may_still_come && std::ranges::none_of(frame_.items, is_focused)) {
         focused_.clear();
     }
-    for (const render::InputEvent& event : buttons_) {
-        if (std::holds_alternative<render::ButtonReleased>(event)) {
-            active_.clear();
-        }
+    // A press may come behind the release before it, when both fall into one frame.
+    if (!buttons_.empty() && std::holds_alternative<render::ButtonReleased>(buttons_.back())) {
+        active_.clear();
     }
     if (!std::exchange(at_edge_, false)) {
         edge_since_.reset();

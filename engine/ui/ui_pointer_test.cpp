@@ -38,6 +38,16 @@ TEST_F(OneButton, IsPressedWhenBothComeInOneFrame) {
     EXPECT_FALSE(frame({}));
 }
 
+/// On a slow computer the end of one click and the beginning of the next come in one frame.
+TEST_F(OneButton, IsPressedByAPressBehindTheReleaseBefore) {
+    EXPECT_FALSE(frame(press_at(kInside)));
+    EXPECT_TRUE(
+        frame({render::ButtonReleased{.button = render::PointerButton::Left, .at = kInside},
+               render::ButtonPressed{.button = render::PointerButton::Left, .at = kInside}}));
+    EXPECT_TRUE(frame(release_at(kInside)));
+    EXPECT_FALSE(frame(release_at(kInside)));
+}
+
 TEST_F(OneButton, IsNotPressedByAReleaseOutside) {
     EXPECT_FALSE(frame(press_at(kInside)));
     EXPECT_FALSE(frame(release_at(kOutside)));
