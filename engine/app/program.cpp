@@ -173,6 +173,19 @@ bool Program::shows(const learn::Action& action) const {
     return state().reading && (!moved->end_seen || state().reading->end_seen);
 }
 
+ViewContext Program::view_context(const learn::MeterStatus& meter,
+                                  const learn::ProgrammeProgress& progress, base::Moment now) {
+    return {.state = session_.state(),
+            .meter = meter,
+            .progress = progress,
+            .shelf = library_,
+            .words = words_,
+            .now = now,
+            .hyphenator = around_.hyphenator,
+            .dyslexic_font = around_.dyslexic_font,
+            .terms = &terms_};
+}
+
 learn::Action Program::build(std::span<const render::InputEvent> events, const Canvas& canvas,
                              base::Moment now) {
     const float zoom = canvas.scale * static_cast<float>(state().preferences.text_percent) / 100.0F;
@@ -181,16 +194,7 @@ learn::Action Program::build(std::span<const render::InputEvent> events, const C
         learn::work_out(library_.course(), session_.state().history);
     const learn::MeterStatus meter = session_.meter(now);
     screens::Scene scene{.ui = ui_, .words = words_, .document = document_};
-    learn::Action action = draw_program(scene,
-                                        {.state = session_.state(),
-                                         .meter = meter,
-                                         .progress = progress,
-                                         .shelf = library_,
-                                         .words = words_,
-                                         .now = now,
-                                         .hyphenator = around_.hyphenator,
-                                         .dyslexic_font = around_.dyslexic_font,
-                                         .terms = &terms_},
+    learn::Action action = draw_program(scene, view_context(meter, progress, now),
                                         {.desk = desk_,
                                          .intervals = intervals_,
                                          .data_folder = data_folder_,
@@ -213,15 +217,7 @@ bool Program::make_ready(base::Moment now) {
     }
     const learn::ProgrammeProgress progress;  // a page tells of neither
     const learn::MeterStatus meter;
-    const auto next = next_page({.state = state(),
-                                 .meter = meter,
-                                 .progress = progress,
-                                 .shelf = library_,
-                                 .words = words_,
-                                 .now = now,
-                                 .hyphenator = around_.hyphenator,
-                                 .dyslexic_font = around_.dyslexic_font,
-                                 .terms = &terms_});
+    const auto next = next_page(view_context(meter, progress, now));
     return next && document_.make_ready(ui_, *next);
 }
 

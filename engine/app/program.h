@@ -26,6 +26,7 @@
 #include "engine/app/recorder.h"
 #include "engine/app/store_memory.h"
 #include "engine/app/views/page_terms.h"
+#include "engine/app/views/view_context.h"
 #include "engine/base/strings.h"
 #include "engine/learn/qualified_input.h"
 #include "engine/learn/session.h"
@@ -109,6 +110,8 @@ private:
     void attend(base::Moment now);
     void settle(std::span<const render::InputEvent> events, const Canvas& canvas, base::Moment now);
     bool shows(const learn::Action& action) const;
+    ViewContext view_context(const learn::MeterStatus& meter,
+                             const learn::ProgrammeProgress& progress, base::Moment now);
     learn::Action build(std::span<const render::InputEvent> events, const Canvas& canvas,
                         base::Moment now);
 

@@ -1,12 +1,8 @@
 // What a program writes down, and when.
 #include <array>
 
-#include <gtest/gtest.h>
-
-#include "engine/app/program.h"
+#include "engine/app/program_for_test.h"
 #include "engine/records/store_for_test.h"
-#include "tests/support/fixed_measurer.h"
-#include "tests/support/temp_dir.h"
 
 namespace engine::app {
 namespace {
@@ -14,40 +10,17 @@ namespace {
 using render::Key;
 
 /// The gallery course, read by a learner.
-class LearnersProgram : public testing::Test {
+class LearnersProgram : public OpenProgram {
 protected:
     void SetUp() override {
-        auto course = content::load::load_course(SOURCE_DIR "/tests/gallery");
-        auto words = base::Strings::load(SOURCE_DIR "/assets/strings", content::Language::Latvian);
-        ASSERT_TRUE(course && words);
-        const std::string lesson = course->course.modules.front().lessons.front().id;
         records::Store store = records::opened(data_.path(), at(0));
         learner_ = records::add(store, "Ilze");
-        program_.emplace(Loaded{.assets = SOURCE_DIR "/assets",
-                                .data_folder = data_.path(),
-                                .course = std::move(*course),
-                                .store = std::move(store),
-                                .preferences = {},
-                                .words = std::move(*words)},
-                         Surroundings{.measurer = measurer_,
-                                      .clipboard = {},
-                                      .open_link = [](const std::string&) { return true; },
-                                      .open_document = [](const auto&) { return true; },
-                                      .toggle_full_screen = [] {},
-                                      .wake = [] {}});
-        program_->open_first_screen("Ilze", lesson, at(1));
-        frame({}, at(1));
+        open(SOURCE_DIR "/tests/gallery", std::move(store), "Ilze", at(1));
         program_->shown(at(1));
-        ASSERT_TRUE(program_->state().reading);
     }
 
     static base::Moment at(int seconds) {
         return records::at(std::chrono::hours(10) + std::chrono::seconds(seconds));
-    }
-
-    void frame(std::span<const render::InputEvent> events, base::Moment now) {
-        program_->take_input(events, now);
-        program_->draw(events, {.size = {1280, 800}}, now);
     }
 
     /// What another program finds in the store.
@@ -58,10 +31,7 @@ protected:
     }
     std::string page() const { return program_->state().reading->current().id; }
 
-    tests::TempDir data_;
-    tests::FixedMeasurer measurer_;
     records::LearnerId learner_ = 0;
-    std::optional<Program> program_;
 };
 
 TEST_F(LearnersProgram, ThePageSheTurnsToIsShownBeforeThatIsWrittenDown) {

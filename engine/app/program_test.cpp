@@ -7,8 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/support/fixed_measurer.h"
-#include "tests/support/temp_dir.h"
+#include "engine/app/program_for_test.h"
 
 namespace engine::app {
 namespace {
@@ -16,41 +15,9 @@ namespace {
 using render::Key;
 
 /// The gallery course, read by a guest from its first lesson on.
-class GuestsProgram : public testing::Test {
+class GuestsProgram : public OpenProgram {
 protected:
     void SetUp() override { open(SOURCE_DIR "/tests/gallery"); }
-
-    void open(const std::filesystem::path& folder) {
-        auto course = content::load::load_course(folder);
-        auto words = base::Strings::load(SOURCE_DIR "/assets/strings", content::Language::Latvian);
-        ASSERT_TRUE(course && words);
-        const std::string lesson = course->course.modules.front().lessons.front().id;
-        program_.emplace(Loaded{.assets = SOURCE_DIR "/assets",
-                                .data_folder = data_.path(),
-                                .course = std::move(*course),
-                                .store = {},
-                                .preferences = {},
-                                .words = std::move(*words)},
-                         Surroundings{.measurer = measurer_,
-                                      .clipboard = {},
-                                      .open_link = [](const std::string&) { return true; },
-                                      .open_document = [](const auto&) { return true; },
-                                      .toggle_full_screen = [] {},
-                                      .wake = [] {}});
-        program_->open_first_screen({}, lesson, base::Moment{});
-        frame({});
-        ASSERT_TRUE(program_->state().reading);
-        ASSERT_EQ(program_->state().reading->page, 0U);
-    }
-
-    void frame(std::span<const render::InputEvent> events) {
-        program_->take_input(events, base::Moment{});
-        program_->draw(events, {.size = {1280, 800}}, base::Moment{});
-    }
-
-    tests::TempDir data_;
-    tests::FixedMeasurer measurer_;
-    std::optional<Program> program_;
 };
 
 TEST_F(GuestsProgram, EveryKeyOfOneFrameCounts) {

@@ -20,10 +20,6 @@ namespace {
 constexpr float kSmallPart = 0.25F;  // of the window
 constexpr std::size_t kMostParts = 24;
 
-base::Rect all_of(base::Size size) {
-    return {0, 0, size.width, size.height};
-}
-
 /// In device px, with whole edges: the ink of a curve may reach one further than it should.
 base::Rect device_px(const base::Rect& rect, float scale) {
     if (rect.empty()) {
@@ -78,16 +74,19 @@ ChromeLayer::Look ChromeLayer::look_of(const Chrome& chrome, const TileSources& 
             .window = window};
 }
 
-bool ChromeLayer::is(const Chrome& chrome, const TileSources& sources, base::Size window) const {
+/// Whether it differs from what `chrome` looks like by its commands at most.
+bool ChromeLayer::suits(const Chrome& chrome, const TileSources& sources, base::Size window) const {
     const bool new_pictures =
         waits_for_pictures_ && pictures_generation_ != sources.pictures.generation();
-    return !new_pictures && look_of(chrome, sources, window) == look_ && drawn_ == *chrome.list;
+    return !new_pictures && look_of(chrome, sources, window) == look_;
+}
+
+bool ChromeLayer::is(const Chrome& chrome, const TileSources& sources, base::Size window) const {
+    return suits(chrome, sources, window) && drawn_ == *chrome.list;
 }
 
 bool ChromeLayer::follow(const Chrome& chrome, const TileSources& sources, base::Size window) {
-    const bool new_pictures =
-        waits_for_pictures_ && pictures_generation_ != sources.pictures.generation();
-    if (new_pictures || !(look_of(chrome, sources, window) == look_)) {
+    if (!suits(chrome, sources, window)) {
         return false;
     }
     const auto changed = paint::difference(drawn_, *chrome.list);
@@ -97,7 +96,7 @@ bool ChromeLayer::follow(const Chrome& chrome, const TileSources& sources, base:
     std::vector<base::Rect> parts;
     float area = 0;
     for (const base::Rect& rect : *changed) {
-        parts.push_back(device_px(rect, chrome.scale).intersection(all_of(window)));
+        parts.push_back(device_px(rect, chrome.scale).intersection(whole(window)));
         area += parts.back().width * parts.back().height;
     }
     if (parts.size() > kMostParts || area > kSmallPart * window.width * window.height) {
@@ -118,7 +117,7 @@ void ChromeLayer::renew(const Chrome& chrome, const TileSources& sources, base::
     }
     look_ = look_of(chrome, sources, window);
     waits_for_pictures_ = false;
-    draw(chrome, sources, {all_of(window)});
+    draw(chrome, sources, {whole(window)});
 }
 
 void ChromeLayer::draw(const Chrome& chrome, const TileSources& sources,
@@ -135,14 +134,14 @@ void ChromeLayer::draw(const Chrome& chrome, const TileSources& sources,
 }
 
 void ChromeLayer::copy_around(std::span<const base::Rect> covered) const {
-    for (const base::Rect& rect : without(all_of(look_.window), covered)) {
+    for (const base::Rect& rect : without(whole(look_.window), covered)) {
         target_.copy_to_window({px(rect.x), px(rect.y), px(rect.width), px(rect.height)},
                                px(rect.x), px(rect.y), px(look_.window.height));
     }
 }
 
-std::vector<base::Rect> without(base::Rect whole, std::span<const base::Rect> holes) {
-    std::vector<base::Rect> rest{whole};
+std::vector<base::Rect> without(base::Rect area, std::span<const base::Rect> holes) {
+    std::vector<base::Rect> rest{area};
     for (const base::Rect& hole : holes) {
         std::vector<base::Rect> smaller;
         for (base::Rect rect : rest) {

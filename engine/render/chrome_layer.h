@@ -25,6 +25,10 @@ struct Chrome {
     base::Tone ground = base::Tone::Paper;  // of the window
 };
 
+inline base::Rect whole(base::Size window) {
+    return {0, 0, window.width, window.height};
+}
+
 /// Draws the parts of `chrome` that lie in `parts` (device px) into the framebuffer that is bound,
 /// of `window` px; on the chrome's own ground when `on_ground`. Returns whether pictures are still
 /// to come.
@@ -56,6 +60,7 @@ private:
         bool operator==(const Look&) const = default;
     };
 
+    bool suits(const Chrome& chrome, const TileSources& sources, base::Size window) const;
     static Look look_of(const Chrome& chrome, const TileSources& sources, base::Size window);
     void draw(const Chrome& chrome, const TileSources& sources,
               const std::vector<base::Rect>& parts);
@@ -67,7 +72,7 @@ private:
     std::uint64_t pictures_generation_ = 0;
 };
 
-/// What is left of `whole` without `holes`, as rectangles that do not overlap.
-std::vector<base::Rect> without(base::Rect whole, std::span<const base::Rect> holes);
+/// What is left of `area` without `holes`, as rectangles that do not overlap.
+std::vector<base::Rect> without(base::Rect area, std::span<const base::Rect> holes);
 
 }  // namespace engine::render

@@ -30,10 +30,6 @@ PointerShape pointer_shape(ImGuiMouseCursor cursor) {
     }
 }
 
-base::Rect whole(base::Size window) {
-    return {0, 0, window.width, window.height};
-}
-
 }  // namespace
 
 /// The strips of a page, and when it was asked for last.

@@ -160,7 +160,6 @@ void PageTiles::draw_strip(int index, const PagePlacement& page, const TileSourc
     draw_into_window();
     strip.waits_for_pictures = played.pictures_pending;
     strip.pictures_generation = sources.pictures.generation();
-    ++strips_drawn_;
 }
 
 void PageTiles::prepare(const PagePlacement& page, const TileSources& sources) {

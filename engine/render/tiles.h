@@ -49,8 +49,6 @@ public:
     bool has(const PagePlacement& page) const { return look_.list == page.list; }
 
     std::size_t bytes() const;
-    /// Strips drawn since the beginning, for tests: scrolling must not raise it much.
-    int strips_drawn() const { return strips_drawn_; }
 
 private:
     /// Everything that a strip's px depend on, but for its pictures.
@@ -91,7 +89,6 @@ private:
 
     Look look_;
     std::vector<Strip> strips_;
-    int strips_drawn_ = 0;
 };
 
 }  // namespace engine::render

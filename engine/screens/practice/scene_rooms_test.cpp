@@ -83,6 +83,16 @@ TEST(HotspotScreen, ANarrowSceneHasRoomForTheWordsInIt) {
     EXPECT_EQ(std::ranges::count_if(words, [&](base::Point at) { return box.contains(at); }), 2);
 }
 
+PracticeView watched_step() {
+    WalkthroughView walk = example::walkthrough();
+    walk.finished = true;
+    PracticeView view = example::practice(walk);
+    view.watching = true;
+    view.reply = PracticeReply{.title = "1. solis no 2", .words = "Nospiežam pogu"};
+    view.buttons = {{.id = "watch_on", .label = "Tālāk →", .action = learn::WatchOn{}}};
+    return view;
+}
+
 TEST(WalkthroughScreen, AChosenOptionIsSeenAndNoOtherCanBeChosen) {
     HeadlessScreen screen;
     WalkthroughView walk = example::walkthrough();
@@ -166,12 +176,7 @@ TEST(WalkthroughScreen, WhoWatchesGoesOnAboveTheRoomAndPressesNothingInIt) {
 TEST(WalkthroughScreen, WhatAWatchedStepIsAboutIsBroughtIntoSightOnce) {
     HeadlessScreen screen;
     screen.head.zoom = 2;
-    WalkthroughView walk = example::walkthrough();
-    walk.finished = true;
-    PracticeView view = example::practice(walk);
-    view.watching = true;
-    view.reply = PracticeReply{.title = "1. solis no 2", .words = "Nospiežam pogu"};
-    view.buttons = {{.id = "watch_on", .label = "Tālāk →", .action = learn::WatchOn{}}};
+    PracticeView view = watched_step();
     screen.show(view);
     ASSERT_GT(screen.find("practice.shown")->rect.bottom(), 0);
     EXPECT_FALSE(screen.find("practice.shown")->offscreen);
@@ -188,12 +193,7 @@ TEST(WalkthroughScreen, WhatAWatchedStepIsAboutIsBroughtIntoSightOnce) {
 
 TEST(WalkthroughScreen, WhereTheStepWouldLeaveNoRoomItScrollsWithTheRest) {
     HeadlessScreen screen({1280, 240});
-    WalkthroughView walk = example::walkthrough();
-    walk.finished = true;
-    PracticeView view = example::practice(walk);
-    view.watching = true;
-    view.reply = PracticeReply{.title = "1. solis no 2", .words = "Nospiežam pogu"};
-    view.buttons = {{.id = "watch_on", .label = "Tālāk →", .action = learn::WatchOn{}}};
+    PracticeView view = watched_step();
     screen.show(view);
     EXPECT_LT(screen.find("practice.title")->rect.y, screen.find("practice.reply")->rect.y);
     EXPECT_FALSE(screen.find("practice.shown")->offscreen);
