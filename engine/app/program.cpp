@@ -100,6 +100,7 @@ void Program::tell_about_store() {
 }
 
 void Program::take_input(std::span<const render::InputEvent> events, base::Moment now) {
+    hear_from_behind(now);
     bool qualified = false;
     for (const render::InputEvent& event : events) {
         content::match(

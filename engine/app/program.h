@@ -89,8 +89,10 @@ public:
     void draw(std::span<const render::InputEvent> events, const Canvas& canvas, base::Moment now);
     /// What was drawn last. Valid until the next draw().
     const ui::Frame& frame() const { return ui_.frame(); }
-    /// The frame is on the screen: what could wait for that is written down.
+    /// The frame is on the screen: what could wait for that is written down, on another thread.
     void shown(base::Moment now);
+    /// It still is; Surroundings::wake follows, and the next frame knows what came of it.
+    bool writing() const;
     /// Does work that a later frame would have to do, on what is missing of a long page or on the
     /// next one: for when nobody waits. Returns whether there was some; a frame may be due by it.
     bool make_ready(base::Moment now);
@@ -128,7 +130,9 @@ private:
     // What it writes down (program_records.cpp)
     void record(const learn::Facts& facts, base::Moment now);
     bool can_wait() const;
+    void hear_from_behind(base::Moment now);
     void write_down(base::Moment now);
+    void follow_rows(base::Moment now);
     void tell_outcome(const Recorder::Outcome& outcome, base::Moment now);
     void follow_person(base::Moment now);
     void back_up_in_time(base::Moment now);
@@ -155,7 +159,7 @@ private:
     learn::QualifiedInput qualified_;
     HandoutMaker handouts_;
     learn::Facts waiting_;  // for the frame to be shown
-    bool news_ = false;     // there is something that the frame does not show yet
+    bool news_ = false;     // the page became whole: the frame does not show its end yet
     std::vector<records::IntervalRow> intervals_;
     std::optional<base::Steady> backed_up_;
     bool focused_ = true;  // as a window is that was just opened

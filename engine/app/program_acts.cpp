@@ -12,7 +12,8 @@ namespace engine::app {
 
 void Program::act(const learn::Action& action, base::Moment now) {
     const bool moved = std::holds_alternative<learn::MoveView>(action);
-    if (learn::acted(action) && !moved && !waiting_.empty()) {
+    const bool unheard = !waiting_.empty() || (recorder_ && recorder_->outcome_due());
+    if (learn::acted(action) && !moved && unheard) {
         write_down(now);  // whatever it leads to may look into the store
     }
     learn::Facts facts = content::match(

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <thread>
 
 #include <gtest/gtest.h>
 
@@ -45,6 +46,14 @@ protected:
     void frame(std::span<const render::InputEvent> events, base::Moment now = {}) {
         program_->take_input(events, now);
         program_->draw(events, {.size = {1280, 800}}, now);
+    }
+
+    /// The frame is on the screen, and what is written down then is on the disk.
+    void shown(base::Moment now) {
+        program_->shown(now);
+        while (program_->writing()) {
+            std::this_thread::yield();
+        }
     }
 
     tests::TempDir data_;

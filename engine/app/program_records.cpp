@@ -35,21 +35,37 @@ bool Program::can_wait() const {
 }
 
 void Program::shown(base::Moment now) {
-    if (recorder_ && (!waiting_.empty() || recorder_->waiting())) {
-        const bool refused = waiting_.empty();  // by the store, before
-        write_down(now);
-        news_ = !refused || !recorder_->waiting();
+    if (recorder_ && !recorder_->outcome_due() && (!waiting_.empty() || recorder_->waiting())) {
+        recorder_->record_behind(std::exchange(waiting_, {}), now, around_.wake);
+    }
+}
+
+bool Program::writing() const {
+    return recorder_ && recorder_->writing();
+}
+
+/// What came of what was written behind the frames, if that is done.
+void Program::hear_from_behind(base::Moment now) {
+    if (recorder_ && !recorder_->writing()) {
+        if (const auto outcome = recorder_->take_outcome()) {
+            tell_outcome(*outcome, now);
+            follow_rows(now);
+        }
     }
 }
 
 void Program::write_down(base::Moment now) {
     const learn::Facts facts = std::exchange(waiting_, {});
-    const bool was_in = recorder_->signed_in();
-    if (!facts.empty() || recorder_->waiting()) {
+    if (!facts.empty() || recorder_->waiting() || recorder_->outcome_due()) {
         tell_outcome(recorder_->record(facts, now), now);
     }
+    follow_rows(now);
+}
+
+/// Those who look at rows see the new ones, and a person who left has all of hers.
+void Program::follow_rows(base::Moment now) {
     const learn::SessionState& state = session_.state();
-    if (was_in && !state.person) {
+    if (recorder_->signed_in() && !state.person) {
         desk_.leave(now);
     }
     if (state.screen == learn::Screen::Hours && state.person) {

@@ -16,7 +16,7 @@ protected:
         records::Store store = records::opened(data_.path(), at(0));
         learner_ = records::add(store, "Ilze");
         open(SOURCE_DIR "/tests/gallery", std::move(store), "Ilze", at(1));
-        program_->shown(at(1));
+        shown(at(1));
     }
 
     static base::Moment at(int seconds) {
@@ -40,12 +40,29 @@ TEST_F(LearnersProgram, ThePageSheTurnsToIsShownBeforeThatIsWrittenDown) {
     frame(right, at(2));
     ASSERT_NE(page(), first);
     EXPECT_NE(kept_page(), page()) << "it waits for the frame";
-    program_->shown(at(2));
+    shown(at(2));
     EXPECT_EQ(kept_page(), page());
-    EXPECT_EQ(program_->next_frame(at(2)), learn::Milliseconds(0)) << "her time may have grown";
-    frame({}, at(2));
-    program_->shown(at(2));
     EXPECT_GT(program_->next_frame(at(2)), learn::Milliseconds(0));
+}
+
+TEST_F(LearnersProgram, TheFrameAfterARowWasWrittenTellsOfIt) {
+    const std::array<render::InputEvent, 1> right{render::KeyPressed{.key = Key::Right}};
+    frame(right, at(2));
+    const std::string reached = page();
+    shown(at(2));
+    EXPECT_FALSE(program_->state().last_place && program_->state().last_place->page == reached);
+    frame({}, at(2));
+    ASSERT_TRUE(program_->state().last_place);
+    EXPECT_EQ(program_->state().last_place->page, reached);
+}
+
+TEST_F(LearnersProgram, WhatIsWrittenBehindTheFrameIsKeptWhenTheProgramEndsMeanwhile) {
+    const std::array<render::InputEvent, 1> right{render::KeyPressed{.key = Key::Right}};
+    frame(right, at(2));
+    const std::string reached = page();
+    program_->shown(at(2));
+    program_.reset();
+    EXPECT_EQ(kept_page(), reached);
 }
 
 TEST_F(LearnersProgram, WhatWaitsIsWrittenBeforeTheNextThingIsDone) {

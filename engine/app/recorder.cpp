@@ -1,5 +1,6 @@
 #include "engine/app/recorder.h"
 
+#include <cassert>
 #include <iostream>
 #include <tuple>
 #include <utility>
@@ -20,9 +21,19 @@ content::Status remember(const content::Result<std::int64_t>& id, std::int64_t& 
     return content::kDone;
 }
 
+Recorder::Outcome both(const Recorder::Outcome& first, const Recorder::Outcome& second) {
+    return {.all_saved = second.all_saved,  // what was refused first was tried again
+            .time_saved = first.time_saved || second.time_saved,
+            .answer_saved = first.answer_saved || second.answer_saved,
+            .taken_over = first.taken_over || second.taken_over,
+            .attempt = second.attempt ? second.attempt : first.attempt,
+            .run = second.run ? second.run : first.run};
+}
+
 }  // namespace
 
 void Recorder::sign_in(records::LearnerId learner, std::int64_t sign_in) {
+    take_outcome();
     learner_ = learner;
     sign_in_ = sign_in;
     attempt_ = 0;
@@ -31,6 +42,7 @@ void Recorder::sign_in(records::LearnerId learner, std::int64_t sign_in) {
 }
 
 void Recorder::sign_out(base::Moment now) {
+    take_outcome();
     if (signed_in()) {
         if (const auto done = store_.sign_out(sign_in_, now); !done) {
             std::cerr << done.error().message << '\n';
@@ -41,6 +53,28 @@ void Recorder::sign_out(base::Moment now) {
 }
 
 Recorder::Outcome Recorder::record(const learn::Facts& facts, base::Moment now) {
+    const std::optional<Outcome> before = take_outcome();
+    const Outcome outcome = write_all(facts, now);
+    return before ? both(*before, outcome) : outcome;
+}
+
+void Recorder::record_behind(learn::Facts facts, base::Moment now, std::function<void()> done) {
+    assert(!behind_.valid());
+    written_ = false;
+    behind_ = std::async(std::launch::async,
+                         [this, facts = std::move(facts), now, done = std::move(done)] {
+                             const Outcome outcome = write_all(facts, now);
+                             written_ = true;
+                             done();
+                             return outcome;
+                         });
+}
+
+std::optional<Recorder::Outcome> Recorder::take_outcome() {
+    return behind_.valid() ? std::optional(behind_.get()) : std::nullopt;
+}
+
+Recorder::Outcome Recorder::write_all(const learn::Facts& facts, base::Moment now) {
     Outcome outcome;
     if (!signed_in()) {
         return outcome;

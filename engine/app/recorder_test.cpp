@@ -1,5 +1,7 @@
 #include "engine/app/recorder.h"
 
+#include <atomic>
+
 #include <gtest/gtest.h>
 
 #include "engine/records/room_runs.h"
@@ -184,6 +186,41 @@ TEST_F(Recording, OneRefusedFactHoldsUpNoOther) {
     const auto place = store.last_place(learner);
     ASSERT_TRUE(place && *place);
     EXPECT_EQ((*place)->page, "p2");
+}
+
+TEST_F(Recording, WhatIsWrittenBehindIsToldOnce) {
+    std::atomic<bool> done = false;
+    recorder.record_behind({learn::TimeMeasured{{records::active(1, at(10h), 90s)}}}, at(10h + 90s),
+                           [&] { done = true; });
+    EXPECT_TRUE(recorder.outcome_due());
+    const auto outcome = recorder.take_outcome();
+    EXPECT_TRUE(done);
+    ASSERT_TRUE(outcome);
+    EXPECT_TRUE(outcome->all_saved && outcome->time_saved);
+    EXPECT_FALSE(recorder.writing());
+    EXPECT_FALSE(recorder.outcome_due());
+    EXPECT_FALSE(recorder.take_outcome());
+    EXPECT_EQ(records::sums(store, learner).counted, 90s);
+}
+
+TEST_F(Recording, WhatFollowsComesBehindAndTellsOfBoth) {
+    recorder.record_behind({learn::AttemptStarted{.attempt = attempt()}}, at(10h), [] {});
+    const auto outcome = recorder.record({learn::AnswerKept{.attempt = 0, .question = 1}}, at(10h));
+    EXPECT_TRUE(outcome.all_saved && outcome.answer_saved);
+    ASSERT_TRUE(outcome.attempt);
+    EXPECT_EQ(stored_attempt().id, *outcome.attempt);
+}
+
+TEST_F(Recording, WhatIsRefusedBehindWaitsToo) {
+    auto looking = records::opened(dir.path(), at(10h), {.read_only = true});
+    Recorder refused(looking);
+    refused.sign_in(learner, sign_in);
+    refused.record_behind({learn::PlaceKept{.lesson = "m1-agents", .page = "p1"}}, at(10h), [] {});
+    EXPECT_FALSE(refused.waiting()) << "that is not known yet";
+    const auto outcome = refused.take_outcome();
+    ASSERT_TRUE(outcome);
+    EXPECT_FALSE(outcome->all_saved);
+    EXPECT_TRUE(refused.waiting());
 }
 
 TEST_F(Recording, FactsThatComeTogetherAreKeptTogether) {

@@ -171,6 +171,7 @@ content::Status Database::transact(const std::function<content::Status()>& act, 
 }
 
 content::Status Database::write(const std::function<content::Status()>& act) {
+    const std::lock_guard lock(*mutex_);
     if (writing_) {
         return act();
     }

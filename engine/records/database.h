@@ -1,5 +1,7 @@
 // Database: one SQLite connection, set up the way the records need it. SQLite's exceptions end
 // here: whatever goes wrong comes out as an Error.
+//
+// Several threads may use it: read() and write() wait for each other.
 #pragma once
 
 #include <chrono>
@@ -8,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -93,6 +96,7 @@ public:
     /// Runs `act`, which returns a Result, and turns what SQLite throws into its Error.
     template <class Act>
     auto read(Act&& act) -> decltype(act()) {
+        const std::lock_guard lock(*mutex_);
         try {
             return act();
         } catch (const SQLite::Exception& exception) {
@@ -118,6 +122,7 @@ private:
     class Writing;
     content::Status transact(const std::function<content::Status()>& act, bool& full);
 
+    std::unique_ptr<std::recursive_mutex> mutex_ = std::make_unique<std::recursive_mutex>();
     std::unique_ptr<SQLite::Database> connection_;
     std::map<std::string, std::unique_ptr<SQLite::Statement>> statements_;
     std::function<bool()> make_room_;

@@ -1,5 +1,8 @@
 #include "engine/records/database.h"
 
+#include <atomic>
+#include <thread>
+
 #include <gtest/gtest.h>
 
 #include "engine/records/ballast.h"
@@ -126,6 +129,32 @@ TEST(Database, ReadsWithoutWriting) {
         return content::kDone;
     }));
     EXPECT_FALSE(Database::open(folder.path() / "none.db", Database::Access::ReadOnly));
+}
+
+TEST(Database, ThreadsWaitForEachOthersTransactions) {
+    const tests::TempDir folder;
+    auto database = Database::open(folder.path() / "a.db", Database::Access::ReadWrite);
+    ASSERT_TRUE(database);
+    database->raw().exec("CREATE TABLE t (x)");
+    constexpr int kTimes = 50;
+    std::atomic<int> failed = 0;
+    const auto write_pairs = [&] {
+        for (int i = 0; i < kTimes; ++i) {
+            const auto done = database->write([&]() -> content::Status {
+                database->raw().exec("INSERT INTO t VALUES (1)");
+                std::this_thread::yield();
+                database->raw().exec("INSERT INTO t VALUES (2)");
+                return i % 2 == 0 ? content::kDone
+                                  : content::Status(content::Error{.message = "take it back"});
+            });
+            failed += done.has_value() == (i % 2 == 0) ? 0 : 1;
+        }
+    };
+    std::thread other(write_pairs);
+    write_pairs();
+    other.join();
+    EXPECT_EQ(failed, 0);
+    EXPECT_EQ(database->raw().execAndGet("SELECT count(*) FROM t").getInt(), 2 * kTimes);
 }
 
 }  // namespace
