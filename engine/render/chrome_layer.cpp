@@ -90,14 +90,17 @@ bool ChromeLayer::follow(const Chrome& chrome, const TileSources& sources, base:
         return false;
     }
     const auto changed = paint::difference(drawn_, *chrome.list);
-    if (!changed) {
-        return false;
+    if (!changed || changed->empty()) {
+        return changed.has_value();
     }
     std::vector<base::Rect> parts;
     float area = 0;
     for (const base::Rect& rect : *changed) {
-        parts.push_back(device_px(rect, chrome.scale).intersection(whole(window)));
-        area += parts.back().width * parts.back().height;
+        const base::Rect part = device_px(rect, chrome.scale).intersection(whole(window));
+        if (!part.empty() && std::ranges::find(parts, part) == parts.end()) {
+            parts.push_back(part);
+            area += part.width * part.height;
+        }
     }
     if (parts.size() > kMostParts || area > kSmallPart * window.width * window.height) {
         return false;
@@ -122,14 +125,13 @@ void ChromeLayer::renew(const Chrome& chrome, const TileSources& sources, base::
 
 void ChromeLayer::draw(const Chrome& chrome, const TileSources& sources,
                        const std::vector<base::Rect>& parts) {
-    if (parts.empty()) {
-        return;
+    if (!parts.empty()) {
+        target_.bind();
+        const bool pending = draw_chrome(chrome, sources, look_.window, parts, true);
+        waits_for_pictures_ = waits_for_pictures_ || pending;
+        pictures_generation_ = sources.pictures.generation();
+        draw_into_window();
     }
-    target_.bind();
-    const bool pending = draw_chrome(chrome, sources, look_.window, parts, true);
-    waits_for_pictures_ = waits_for_pictures_ || pending;
-    pictures_generation_ = sources.pictures.generation();
-    draw_into_window();
     drawn_ = *chrome.list;
 }
 

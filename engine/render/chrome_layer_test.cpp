@@ -131,6 +131,26 @@ TEST_F(Surroundings, APictureAppearsInThemWhenItIsReady) {
     EXPECT_EQ(shot.at(439, 139), red);
 }
 
+/// A list that is longer than the window, say, in which another line is marked now.
+TEST_F(Surroundings, WhatChangesOutOfSightIsNotDrawn) {
+    for (int i = 0; i < 60; ++i) {
+        chrome_.commands.emplace_back(
+            paint::FillRect{{0, 500 + static_cast<float>(i) * 20, 90, 10}, Tone::Line});
+    }
+    shoot(chrome_, {placed_});
+    for (std::size_t i = 6; i < chrome_.commands.size(); ++i) {
+        fill(i).rect.x += 5;
+    }
+    fill(3).rect.y += 10;
+    prepares_ = false;
+    EXPECT_EQ(shoot(chrome_, {placed_}).picture.rgba, from_nothing().picture.rgba);
+    const FrameOptions options{.theme = base::theme(base::ThemeName::Light),
+                               .clear = Tone::Surface,
+                               .pages = {&placed_, 1},
+                               .chrome = chrome_};
+    EXPECT_FALSE(renderer_->draw_ahead(options)) << "the picture kept is that of this frame";
+}
+
 TEST_F(Surroundings, AFrameThatNothingWasMadeReadyForIsTheSame) {
     prepares_ = false;
     shoot(chrome_, {placed_});
