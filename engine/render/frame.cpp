@@ -4,8 +4,6 @@
 #include <array>
 #include <cassert>
 
-#include <backends/imgui_impl_glfw.h>
-
 #include <imgui.h>
 
 #include "engine/render/chrome_layer.h"
@@ -51,14 +49,10 @@ void Renderer::begin_frame() {
     atlas_.begin_frame();
     begin_imgui_backend();
     draw_shapes_with(to_imgui(atlas_.texture(0)), to_imgui(GlyphAtlas::white()));
-    ImGui_ImplGlfw_NewFrame();
-    // Device px throughout, also where the window system counts in larger units.
+    // ImGui draws for us and asks nobody: its GLFW backend would go to the X server four times a
+    // frame for what our own events have told, and count in the window system's units.
     ImGuiIO& io = ImGui::GetIO();
     const base::Size size = window_.size();
-    if (io.DisplayFramebufferScale.x != 1 && size.width > 0) {
-        const base::Point pointer = window_.pointer();
-        io.MousePos = {pointer.x, pointer.y};
-    }
     io.DisplaySize = {size.width, size.height};
     io.DisplayFramebufferScale = {1, 1};
     ImGui::NewFrame();

@@ -155,8 +155,9 @@ Window::~Window() {
 }
 
 void Window::begin_input() {
-    limit_size(state_->window, content_scale());
+    measure(state_->window, *state_);
     collect_events(state_->window, *state_);
+    limit_size(state_->window, content_scale());
     imgui_ = std::make_unique<ImGuiContextOwner>(state_->window);
 }
 
@@ -182,10 +183,7 @@ std::vector<InputEvent> Window::take_events() {
 }
 
 base::Size Window::size() const {
-    int width = 0;
-    int height = 0;
-    glfwGetFramebufferSize(state_->window, &width, &height);
-    return {static_cast<float>(width), static_cast<float>(height)};
+    return state_->size;
 }
 
 float Window::content_scale() const {
@@ -195,24 +193,8 @@ float Window::content_scale() const {
     return sensible_scale(x, y);
 }
 
-bool Window::focused() const {
-    return glfwGetWindowAttrib(state_->window, GLFW_FOCUSED) == GLFW_TRUE;
-}
-
-bool Window::iconified() const {
-    return glfwGetWindowAttrib(state_->window, GLFW_ICONIFIED) == GLFW_TRUE;
-}
-
 bool Window::full_screen() const {
     return glfwGetWindowMonitor(state_->window) != nullptr;
-}
-
-base::Point Window::pointer() const {
-    double x = 0;
-    double y = 0;
-    glfwGetCursorPos(state_->window, &x, &y);
-    const float unit = device_px_per_unit(state_->window);
-    return {static_cast<float>(x) * unit, static_cast<float>(y) * unit};
 }
 
 void Window::set_pointer_shape(PointerShape shape) {

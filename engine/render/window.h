@@ -53,12 +53,9 @@ public:
     /// What happened since the last call, in order.
     std::vector<InputEvent> take_events();
 
-    base::Size size() const;      // device px; 0 x 0 while iconified on some systems
+    base::Size size() const;      // device px, as last told; 0 x 0 while iconified on some systems
     float content_scale() const;  // device px per layout px that the desktop asks for, 0.5 to 8
-    bool focused() const;
-    bool iconified() const;
     bool full_screen() const;
-    base::Point pointer() const;  // device px; may lie outside the window
 
     void set_pointer_shape(PointerShape shape);
     void set_title(const std::string& title);

@@ -80,7 +80,7 @@ void on_button(GLFWwindow* window, int button, int action, int mods) {
 
 void on_pointer_moved(GLFWwindow* window, double x, double y) {
     auto& events = state_of(window).events;
-    const float scale = device_px_per_unit(window);
+    const float scale = state_of(window).px_per_unit;
     const PointerMoved moved{{static_cast<float>(x) * scale, static_cast<float>(y) * scale}};
     state_of(window).pointer = moved.at;
     // A mouse reports up to a thousand moves a second; only the last of a row matters.
@@ -106,8 +106,9 @@ void collect_window_events(GLFWwindow* window) {
         window, [](GLFWwindow* w, int focused) { add(w, FocusChanged{focused == GLFW_TRUE}); });
     glfwSetWindowIconifyCallback(
         window, [](GLFWwindow* w, int iconified) { add(w, Iconified{iconified == GLFW_TRUE}); });
-    glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int width, int height) {
-        add(w, Resized{{static_cast<float>(width), static_cast<float>(height)}});
+    glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) {
+        measure(w, state_of(w));
+        add(w, Resized{state_of(w).size});
     });
     glfwSetWindowContentScaleCallback(window, on_scale);
     glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { add(w, Damaged{}); });
@@ -116,13 +117,16 @@ void collect_window_events(GLFWwindow* window) {
 
 }  // namespace
 
-float device_px_per_unit(GLFWwindow* window) {
+void measure(GLFWwindow* window, Window::State& state) {
     int units = 0;
-    int pixels = 0;
+    int width = 0;
     int height = 0;
     glfwGetWindowSize(window, &units, &height);
-    glfwGetFramebufferSize(window, &pixels, &height);
-    return units > 0 && pixels > 0 ? static_cast<float>(pixels) / static_cast<float>(units) : 1.0F;
+    glfwGetFramebufferSize(window, &width, &height);
+    state.size = {static_cast<float>(width), static_cast<float>(height)};
+    if (units > 0 && width > 0) {
+        state.px_per_unit = state.size.width / static_cast<float>(units);
+    }
 }
 
 float sensible_scale(float x, float y) {
@@ -130,7 +134,7 @@ float sensible_scale(float x, float y) {
 }
 
 void limit_size(GLFWwindow* window, float content_scale) {
-    const float units = content_scale / device_px_per_unit(window);
+    const float units = content_scale / state_of(window).px_per_unit;
     glfwSetWindowSizeLimits(window, static_cast<int>(kSmallestWindow.width * units),
                             static_cast<int>(kSmallestWindow.height * units), GLFW_DONT_CARE,
                             GLFW_DONT_CARE);

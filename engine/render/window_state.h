@@ -17,6 +17,8 @@ struct Window::State {
     GLFWwindow* window = nullptr;
     std::vector<InputEvent> events;
     base::Point pointer{-1, -1};  // as last told, device px
+    base::Size size;              // the same
+    float px_per_unit = 1;        // device px for one of the window system's own
 
     struct Click {
         int button = -1;
@@ -38,8 +40,9 @@ struct Window::State {
     std::array<GLFWcursor*, 3> cursors{};  // by PointerShape; made when first needed
 };
 
-/// Device px for one of the window system's own units: 1 on X11 and Windows.
-float device_px_per_unit(GLFWwindow* window);
+/// Keeps what the window system says of the window's size: to ask takes long on X11, and a frame
+/// needs it several times.
+void measure(GLFWwindow* window, Window::State& state);
 
 /// The larger of the two, within what a screen can have: some drivers answer 0.
 float sensible_scale(float x, float y);

@@ -71,13 +71,18 @@ TEST_F(Screen, AnotherMonitorsScaleArrivesAsAnEvent) {
 
 TEST_F(Screen, FullScreenCoversTheMonitorAndComesBack) {
     const base::Size before = shared_window->size();
+    const auto wait_while = [](auto&& condition) {
+        for (int tries = 0; tries < 100 && condition(); ++tries) {
+            shared_window->wait(std::chrono::milliseconds(20));
+        }
+    };
     shared_window->set_full_screen(true);
-    shared_window->wait(std::chrono::milliseconds(50));
+    wait_while([&] { return shared_window->size() == before; });
     EXPECT_TRUE(shared_window->full_screen());
     EXPECT_GT(shared_window->size().width, before.width);
     shared_window->set_full_screen(true);
     shared_window->set_full_screen(false);
-    shared_window->wait(std::chrono::milliseconds(50));
+    wait_while([&] { return shared_window->size() != before; });
     EXPECT_FALSE(shared_window->full_screen());
     EXPECT_EQ(shared_window->size(), before);
 }
