@@ -39,8 +39,4 @@ double BareBlit::frame() const {
     });
 }
 
-void finish_drawing() {
-    glFinish();
-}
-
 }  // namespace bench

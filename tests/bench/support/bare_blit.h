@@ -25,7 +25,4 @@ private:
     unsigned framebuffer_ = 0;
 };
 
-/// Waits until OpenGL has drawn everything it was told to.
-void finish_drawing();
-
 }  // namespace bench
