@@ -72,13 +72,13 @@ ui::Card sorting_card(const ViewContext& context, const Sorting& sorting, const 
     const bool settled = room.settled()[index];
     ui::Card shown{
         .id = card.id, .text = card.text.in(context.language()), .fixed = finished || settled};
-    const bool lies_wrong = finished && !settled && !card.columns.empty();
+    const bool lay_wrong = finished ? !card.columns.empty() : room.misplaced()[index];
     if (settled) {
         shown.look = Look::Right;
         shown.word = context.words.text("board.in_place");
-    } else if (lies_wrong) {
+    } else if (lay_wrong) {
         shown.look = Look::Wrong;
-        shown.word = context.words.text("board.was_elsewhere");
+        shown.word = context.words.text(finished ? "board.was_elsewhere" : "board.to_move");
     }
     return shown;
 }

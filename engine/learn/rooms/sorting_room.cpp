@@ -29,6 +29,7 @@ SortingRoom::SortingRoom(const Sorting& sorting, std::uint64_t seed)
       tray_order_(sorting.cards.size()),
       places_(sorting.cards.size()),
       settled_(sorting.cards.size(), false),
+      misplaced_(sorting.cards.size(), false),
       tries_(sorting.tries) {
     std::iota(tray_order_.begin(), tray_order_.end(), std::size_t{0});
     Random(seed).shuffle(tray_order_);
@@ -80,10 +81,9 @@ Reply SortingRoom::place(const Act& act) {
         return {};
     }
     if (const auto there = card_in(*column); there && sorting_->one_each) {
-        places_[*there].reset();
+        move(*there, std::nullopt);
     }
-    places_[*card] = column;
-    changed_ = true;
+    move(*card, column);
     return {.kind = Reply::Kind::Done, .why = {}};
 }
 
@@ -92,9 +92,14 @@ Reply SortingRoom::take_back(const Act& act) {
     if (!card || !places_[*card] || settled_[*card]) {
         return {};
     }
-    places_[*card].reset();
-    changed_ = true;
+    move(*card, std::nullopt);
     return {.kind = Reply::Kind::Done, .why = {}};
+}
+
+void SortingRoom::move(std::size_t card, std::optional<std::size_t> column) {
+    places_[card] = column;
+    misplaced_[card] = false;
+    changed_ = true;
 }
 
 bool SortingRoom::is_right(std::size_t card) const {
@@ -118,6 +123,7 @@ Reply SortingRoom::check() {
     changed_ = false;
     for (std::size_t card = 0; card < places_.size(); ++card) {
         settled_[card] = is_right(card);
+        misplaced_[card] = places_[card] && !settled_[card];
     }
     const int right = static_cast<int>(std::ranges::count(settled_, true));
     const bool all = right == score().most;

@@ -33,6 +33,8 @@ public:
     const std::vector<std::optional<std::size_t>>& places() const { return places_; }
     /// Which cards a check has found right, by card. They cannot be moved any more.
     const std::vector<bool>& settled() const { return settled_; }
+    /// Which cards the newest check has found where they do not belong, as long as they lie there.
+    const std::vector<bool>& misplaced() const { return misplaced_; }
     const Tries& tries() const { return tries_; }
     /// Whether a check is due: everything lies somewhere and something was changed.
     bool ready() const;
@@ -47,11 +49,13 @@ private:
     std::optional<std::size_t> card_in(std::size_t column) const;
     bool may_place(std::size_t card, std::size_t column) const;
     bool is_right(std::size_t card) const;
+    void move(std::size_t card, std::optional<std::size_t> column);
 
     const content::activity::Sorting* sorting_;
     std::vector<std::size_t> tray_order_;
     std::vector<std::optional<std::size_t>> places_;
     std::vector<bool> settled_;
+    std::vector<bool> misplaced_;
     Tries tries_;
     bool changed_ = false;
 };

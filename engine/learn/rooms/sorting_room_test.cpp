@@ -70,6 +70,19 @@ TEST(SortingRoom, LeavesRightCardsWhereTheyAre) {
     EXPECT_EQ(room.kind(Verb::Place, "b", "yes"), Refused);
 }
 
+TEST(SortingRoom, TellsWhichCardsLieWrongUntilTheyAreMoved) {
+    Columns room(kThree);
+    place(room, "no", "yes", "no");
+    const std::vector<bool> none(3, false);
+    EXPECT_EQ(room.it().misplaced(), none) << "nobody has looked yet";
+    room.does(Verb::Check);
+    EXPECT_EQ(room.it().misplaced(), (std::vector<bool>{true, true, false}));
+    room.does(Verb::Place, "a", "yes");
+    EXPECT_EQ(room.it().misplaced(), (std::vector<bool>{false, true, false}));
+    room.does(Verb::TakeBack, "b");
+    EXPECT_EQ(room.it().misplaced(), none);
+}
+
 TEST(SortingRoom, EndsAfterTheLastTry) {
     Columns room(kThree);
     place(room, "no", "yes", "no");
