@@ -4,6 +4,7 @@
 
 #include "content/base/match.h"
 #include "engine/screens/question_part.h"
+#include "engine/screens/reveal.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -149,8 +150,7 @@ learn::Action draw_stage(Scene& scene, const QuizView& view, Rect& area) {
 /// Each question is a screen of its own: it begins at its top and without a focus ring.
 std::string stage_name(const QuizView& view) {
     if (view.question) {
-        return "quiz.question." + std::to_string(view.question->current) +
-               (view.question->feedback ? ".feedback" : "");
+        return "quiz.question." + std::to_string(view.question->current);
     }
     const bool over = view.result || view.recalled;
     return view.review ? "quiz.review" : over ? "quiz.result" : "quiz.intro";
@@ -167,7 +167,10 @@ void fill(ui::Ui& ui, const QuestionView& question) {
 
 learn::Action draw(Scene& scene, const QuizView& view) {
     ui::Ui& ui = scene.ui;
-    if (ui.entered(stage_name(view)) && view.question && !view.question->feedback) {
+    const bool entered = ui.entered(stage_name(view));
+    const bool judged = view.question && view.question->feedback;
+    const bool turned = ui.turned_to(judged ? "feedback" : "question");
+    if (turned && view.question && !judged) {
         fill(ui, *view.question);
     }
     Rect body = ui.screen();
@@ -178,6 +181,10 @@ learn::Action draw(Scene& scene, const QuizView& view) {
         area = {area.centre().x - kColumn / 2, area.y, kColumn, area.height};
     }
     const learn::Action done = draw_stage(scene, view, area);
+    if (turned && judged && !entered) {
+        ui.drop_focus();
+        reveal_items(ui, "quiz.verdict", "quiz.next");  // which a long question leaves no room for
+    }
     ui.draw_cards();
     ui.end_scroll(area.y + 28);
     return learn::acted(done) ? done : action;

@@ -240,6 +240,24 @@ TEST(QuizFeedback, VerdictsAreWordsAndNotOnlyColours) {
     EXPECT_EQ(screen.find("quiz.reason.1")->value, "Tāpēc");
 }
 
+/// As on an old monitor at 200 %.
+TEST(QuizFeedback, TheVerdictIsScrolledToOnceWhenItIsGiven) {
+    HeadlessScreen screen({800, 400});
+    const QuizView asked = quiz(example::question());
+    const QuizView judged = quiz(example::feedback());
+    screen.show(asked);
+    screen.show(judged);
+    EXPECT_FALSE(screen.find("quiz.verdict")->offscreen);
+    screen.show(judged, ui::wheel_at({400, 200}, 50));
+    EXPECT_TRUE(screen.find("quiz.verdict")->offscreen) << "she may scroll away";
+}
+
+TEST(QuizFeedback, AQuestionThatWasAnsweredOpensAtItsTop) {
+    HeadlessScreen screen({800, 400});
+    screen.show(quiz(example::feedback()));
+    EXPECT_TRUE(screen.find("quiz.verdict")->offscreen);
+}
+
 TEST(QuizFeedback, NothingCanBeChosenAnyMore) {
     HeadlessScreen screen;
     const QuizView view = quiz(example::feedback());

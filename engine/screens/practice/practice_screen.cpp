@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/base/match.h"
+#include "engine/screens/reveal.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -147,18 +148,6 @@ learn::Action draw_spotter(Scene& scene, const PracticeView& view, const Spotter
 bool newly_said(Scene& scene, const PracticeView& view) {
     const std::string said = view.reply ? view.reply->title + view.reply->words : std::string{};
     return !scene.ui.covered() && scene.ui.turned_to(said);
-}
-
-/// Both ends are items of this frame; the second may be missing.
-void reveal_items(ui::Ui& ui, std::string_view from, std::string_view to) {
-    const auto& items = ui.frame().items;
-    const auto first = std::ranges::find(items, from, &ui::Item::id);
-    const auto last = std::ranges::find(items, to, &ui::Item::id);
-    if (first != items.end()) {
-        Rect rect = first->rect;
-        rect.height = (last != items.end() ? last->rect : rect).bottom() - rect.y;
-        ui.reveal(rect.inset(-kGap));
-    }
 }
 
 /// What the step is about may lie below what she sees. Only when the step begins: she may scroll
