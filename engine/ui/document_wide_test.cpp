@@ -12,20 +12,27 @@ using enum render::Key;
 /// A table of four columns that can be no narrower than 800 px, above and below long text.
 class WideTable : public Reading {
 protected:
-    WideTable() {
-        content::Blocks blocks{tests::paragraph("Sākums")};
+    WideTable() { show({tests::paragraph("Sākums"), table(), long_text()}); }
+
+    void show(content::Blocks blocks) {
+        document.lesson = lesson_of(std::move(blocks));
+        head.window.width = 600;
+    }
+    static content::Block table() {
         content::Table table;
         for (int i = 0; i < 4; ++i) {
             table.columns.push_back(content::Table::Align::Left);
             table.header.push_back({tests::span("pakalpojumsbezatstarpēm")});
         }
         table.header.back() = {tests::link("pakalpojumsbezatstarpēm", "#last")};
-        blocks.push_back(tests::block(table));
+        return tests::block(table);
+    }
+    static content::Block long_text() {
+        content::Quote quote;
         for (int i = 0; i < 30; ++i) {
-            blocks.push_back(tests::paragraph("Rindkopa " + std::to_string(i)));
+            quote.children.push_back(tests::paragraph("Rindkopa " + std::to_string(i)));
         }
-        document.lesson = lesson_of(std::move(blocks));
-        head.window.width = 600;
+        return tests::block(quote);
     }
     float sideways() const { return head.ui.frame().pages.at(0).sideways; }
 };
@@ -64,6 +71,30 @@ TEST_F(WideTable, OutOfViewLeavesThePageInItsPlaceAndTheArrowsForTurning) {
     ASSERT_GT(sideways(), 0);
     frame(pressed(End));
     EXPECT_EQ(sideways(), 0);
+    EXPECT_EQ(frame(pressed(Right)).turn, +1);
+}
+
+TEST_F(WideTable, OutOfViewInABoxThatIsNotLeavesTheArrowsForTurning) {
+    content::Quote quote = std::get<content::Quote>(long_text().node);
+    quote.children.push_back(table());
+    show({tests::block(quote)});
+    frame({});
+    EXPECT_EQ(frame(pressed(Right)).turn, +1);
+    frame(pressed(End));
+    EXPECT_EQ(frame(pressed(Right)).turn, 0);
+    EXPECT_GT(sideways(), 0);
+}
+
+/// The width of a picture that fills the column is the quotient of a product, and rounded.
+TEST_F(WideTable, OutOfViewAmongPicturesLeavesTheArrowsForTurning) {
+    content::Blocks blocks{table(), long_text()};
+    for (int i = 0; i < 40; ++i) {
+        blocks.push_back(tests::block(content::Picture{
+            .path = "a.png", .alt = {}, .caption = {}, .width_px = 1000 + i, .height_px = 10}));
+    }
+    show(std::move(blocks));
+    frame({});
+    frame(pressed(End));
     EXPECT_EQ(frame(pressed(Right)).turn, +1);
 }
 

@@ -19,12 +19,17 @@ constexpr int kLongPage = 2000;          // words; every shipped page is shorter
 constexpr std::size_t kStep = 2 << 10;   // bytes of text between looks at how far it goes
 constexpr std::size_t kSlice = 8 << 10;  // that are laid out in a few ms
 
-float right_edge(const layout::Box& box) {
-    float right = box.rect.right();
-    for (const layout::Box& child : box.children) {
-        right = std::max(right, right_edge(child));
+/// Whether something of `box` that lies between the two heights reaches further right than `width`:
+/// a table, say, but not the chart above it in the same box.
+bool sticks_out(const layout::Box& box, float first_y, float last_y, float width) {
+    constexpr float kRounding = 0.5F;
+    if (box.rect.y >= last_y || box.rect.bottom() <= first_y) {
+        return false;
     }
-    return right;
+    return (box.children.empty() && box.rect.right() > width + kRounding) ||
+           std::ranges::any_of(box.children, [&](const layout::Box& child) {
+               return sticks_out(child, first_y, last_y, width);
+           });
 }
 
 }  // namespace
@@ -129,10 +134,7 @@ DocumentPlace LaidPage::place_at(float y) const {
 bool LaidPage::wide_between(float first_y, float last_y) const {
     const layout::Box& root = layout_.root;
     return layout_.size.width > root.rect.width &&
-           std::ranges::any_of(root.children, [&](const layout::Box& box) {
-               return box.rect.y < last_y && box.rect.bottom() > first_y &&
-                      right_edge(box) > root.rect.width;
-           });
+           sticks_out(root, first_y, last_y, root.rect.width);
 }
 
 std::optional<std::size_t> LaidPage::closed_round(std::size_t place) const {
