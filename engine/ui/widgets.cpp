@@ -32,6 +32,14 @@ base::Tone label_tone(const Button& button) {
     return base::Tone::Ink;
 }
 
+/// Where ink and muted ink are the same white, the edge alone tells what can be pressed.
+base::Tone edge_tone(const Button& button, const Interaction& hand) {
+    if (button.selected || hand.hovered) {
+        return base::Tone::Accent;
+    }
+    return button.enabled ? base::Tone::ControlLine : base::Tone::Line;
+}
+
 void draw_ground(Ui& ui, const Button& button, base::Rect rect, const Interaction& hand) {
     using base::Tone;
     const bool primary = button.look == Button::Look::Primary && button.enabled;
@@ -42,13 +50,8 @@ void draw_ground(Ui& ui, const Button& button, base::Rect rect, const Interactio
     } else if (button.look == Button::Look::Secondary) {
         ui.fill(rect, Tone::Surface, kButtonRadius);
     }
-    if (button.look == Button::Look::Primary && !button.enabled) {
-        ui.stroke(rect, Tone::Line, kButtonRadius);
-    }
-    if (!primary && button.look == Button::Look::Secondary) {
-        const bool strong = button.selected || hand.hovered;
-        ui.stroke(rect, strong ? Tone::Accent : Tone::ControlLine, kButtonRadius,
-                  button.selected ? 2 : 1);
+    if (!primary && button.look != Button::Look::Quiet) {
+        ui.stroke(rect, edge_tone(button, hand), kButtonRadius, button.selected ? 2 : 1);
     }
     if (primary && hand.hovered) {
         ui.stroke(rect.inset(3), Tone::OnAccent, kButtonRadius - 3, 1);

@@ -49,6 +49,25 @@ const ButtonRow kThree{.buttons = {{.id = "one", .label = "1234567890"},
                                    {.id = "three", .label = "1234567890"}}};
 constexpr float kWide = 3 * 148 + 2 * 12;
 
+/// In high contrast their letters are as white as those of a button that can be pressed.
+TEST_F(Widgets, ADisabledButtonHasAnEdgeOfItsOwn) {
+    const auto edge = [&](bool enabled) {
+        head.frame({}, [&] {
+            button(ui, {.id = "a", .label = "Atpakaļ", .enabled = enabled}, {0, 0, 120, 48});
+        });
+        base::Tone tone = base::Tone::Paper;
+        for (const paint::Command& command : head.ui.frame().chrome.commands) {
+            if (const auto* stroke = std::get_if<paint::StrokeRect>(&command)) {
+                tone = stroke->tone;
+            }
+        }
+        return tone;
+    };
+    const auto& theme = base::theme(base::ThemeName::Contrast);
+    EXPECT_LT(base::contrast(theme[edge(false)], theme[base::Tone::Paper]), 5);
+    EXPECT_GT(base::contrast(theme[edge(true)], theme[base::Tone::Paper]), 15);
+}
+
 TEST_F(Widgets, ARowStaysOnOneLineWhileItFits) {
     EXPECT_EQ(row_height(ui, kThree, kWide), 48);
     head.frame({}, [this] { button_row(ui, kThree, {0, 0, kWide, 48}); });
