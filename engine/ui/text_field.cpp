@@ -69,7 +69,8 @@ void draw_text(Ui& ui, const TextField& field, base::Rect box, const TextEdit& e
         ui.stroke({left + from, top, to - from, kCaretHeight}, base::Tone::Accent);
     }
     if (all.empty()) {
-        ui.text_in(inner, field.prompt, type::body().in(base::Tone::Muted));
+        ui.text_in({inner.x, box.y, 1e6F, box.height}, field.prompt,
+                   type::body().in(base::Tone::Muted));
     } else {
         ui.text_in({left, box.y, 1e6F, box.height}, shown(field, all), type::body());
     }

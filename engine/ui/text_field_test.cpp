@@ -51,6 +51,18 @@ TEST_F(Field, WithoutALabelThePlaceholderIsItsName) {
     EXPECT_EQ(head.find("name")->name, "Meklēt vārdu");
 }
 
+TEST_F(Field, APlaceholderStaysOnOneLine) {
+    field.prompt =
+        "Meklēt šajā nodarbībā un visās pārējās nodarbībās, arī tajās, kas vēl nav sāktas";
+    frame({});
+    const auto& commands = head.ui.frame().chrome.commands;
+    EXPECT_EQ(std::ranges::count_if(
+                  commands,
+                  [](const auto& one) { return std::holds_alternative<paint::DrawGlyphs>(one); }),
+              2)
+        << "the label and the placeholder";
+}
+
 TEST_F(Field, ASecretIsShownAsDotsAndNeverCopied) {
     field.secret = true;
     EXPECT_EQ(type("1234"), "1234");
