@@ -13,6 +13,7 @@ using base::Tone;
 using Look = HotspotView::Look;
 
 constexpr float kHighScene = 0.55F;  // of its width, at least
+constexpr float kSceneRadius = 4;    // of the scene and of what stands in it, up to its corners
 
 Rect placed(Rect scene, Rect share) {
     return {scene.x + share.x * scene.width, scene.y + share.y * scene.height,
@@ -125,18 +126,20 @@ bool draw_area(ui::Ui& ui, const HotspotView& view, const HotspotView::Area& are
 std::string draw_scene(Scene& scene, const HotspotView& view, Rect& area) {
     ui::Ui& ui = scene.ui;
     const Rect whole = base::cut_top(area, height_of(scene.ui, view, area.width));
-    ui.fill(whole, Tone::Paper, ui::kCardRadius);
+    ui.fill(whole, Tone::Paper, kSceneRadius);
     if (!view.picture.empty()) {
         ui.list().commands.emplace_back(paint::DrawPicture{.rect = whole, .path = view.picture});
     }
     ui.say({.id = "practice.scene", .role = ui::Role::Text, .name = view.alt, .rect = whole});
     for (const HotspotView::Furniture& piece : view.furniture) {
-        ui.fill(placed(whole, piece.share), Tone::BlueSoft, 4);
+        const Rect rect = placed(whole, piece.share);
+        ui.fill(rect, Tone::BlueSoft, kSceneRadius);
+        ui.stroke(rect, Tone::Line, kSceneRadius);  // in high contrast all grounds are black
     }
     for (const HotspotView::Furniture& piece : view.furniture) {
         furniture_words(ui, view, whole, piece);
     }
-    ui.stroke(whole, Tone::ControlLine, ui::kCardRadius);
+    ui.stroke(whole, Tone::ControlLine, kSceneRadius);
     std::string pressed;
     for (const HotspotView::Area& each : view.areas) {
         if (draw_area(ui, view, each, placed(whole, each.share))) {

@@ -114,6 +114,7 @@ void draw_flow(Scene& scene, const SpotterView& view, std::size_t first, Rect& a
     const Flow flow = flow_from(scene, view, first, inner);
     const Rect bubble = base::cut_top(area, flow.text.height() + 24);
     ui.fill(bubble, Tone::Surface, ui::kCardRadius);
+    ui.stroke(bubble, Tone::Line, ui::kCardRadius);
     flow.text.draw(ui);
     for (std::size_t i = 0; i < flow.parts.size(); ++i) {
         const MessagePartView& part = *flow.parts[i];
