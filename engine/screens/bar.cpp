@@ -80,7 +80,8 @@ bool draw_home(Scene& scene, Rect& bar, const BarForm& form) {
     const Rect target = home.inset(0, (home.height - ui::kSmallButtonHeight) / 2);
     const auto hand = ui.interact(
         {.id = "bar.home", .name = scene.words.text("bar.home"), .value = "Lasītava"}, target);
-    ui.text_in(home, home_label(form), ui::type::wordmark());
+    ui.text_in(home, home_label(form),
+               ui::type::wordmark().aligned(form.wordmark ? ui::Align::Left : ui::Align::Centre));
     if (hand.ring) {
         ui.focus_ring(target, 4, -1);
     }

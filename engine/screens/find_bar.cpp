@@ -89,9 +89,14 @@ Buttons draw_buttons(Scene& scene, bool words, bool enabled, Rect& line) {
                               button("find.previous", "↑", "find.previous", enabled),
                               button("find.next", "↓", "find.next", enabled),
                               button("find.close", "✕", "close", true)};
+    float widest = 0;
+    for (const ui::Button& each : all) {
+        widest = std::max(widest, ui::button_size(scene.ui, each).width);
+    }
     Rect places[3];  // NOLINT(modernize-avoid-c-arrays)
     for (int i = 2; i >= 0; --i) {
-        const Rect cut = base::cut_right(line, ui::button_size(scene.ui, all[i]).width);
+        const float width = words ? ui::button_size(scene.ui, all[i]).width : widest;
+        const Rect cut = base::cut_right(line, width);
         places[i] = {cut.x, line.centre().y - ui::kSmallButtonHeight / 2, cut.width,
                      ui::kSmallButtonHeight};
         base::cut_right(line, kGap);
