@@ -201,7 +201,9 @@ protected:
     }
     static std::vector<std::string> notes(const Store& store, LearnerId who) {
         std::vector<std::string> notes;
-        for (const Mark& kept : *store.marks(who)) {
+        const auto marks = store.marks(who);
+        EXPECT_TRUE(marks);
+        for (const Mark& kept : *marks) {
             notes.push_back(kept.note);
         }
         std::ranges::sort(notes);

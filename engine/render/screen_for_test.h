@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/platform/graphics_driver_for_test.h"
 #include "engine/render/frame.h"
 #include "engine/render/gl_textures.h"
 #include "engine/render/picture_decoder.h"
@@ -44,6 +45,7 @@ protected:
             auto window = Window::create({.title = "test", .size = {640, 480}});
             ASSERT_TRUE(window) << window.error().message;
             shared_window = *std::move(window);
+            platform::keep_graphics_driver();
         }
         textures_ = std::make_unique<GlTextures>();
         // Every glyph is a 6 x 6 square on the baseline.

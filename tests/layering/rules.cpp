@@ -86,7 +86,8 @@ const std::vector<Owner>& all_owners() {
         {{"cairo"}, {"engine/print/"}},
         {{"CLI/"}, {"engine/app/"}},
         {{"unistd.h", "sys/", "fcntl.h", "spawn.h", "signal.h", "pwd.h", "dirent.h", "dlfcn.h",
-          "poll.h", "X11/", "dbus/", "windows.h", "winsock", "shlobj.h", "shellapi.h", "io.h"},
+          "link.h", "poll.h", "X11/", "dbus/", "windows.h", "winsock", "shlobj.h", "shellapi.h",
+          "io.h"},
          {"engine/platform/"}},
     };
     return owners;

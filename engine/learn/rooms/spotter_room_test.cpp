@@ -13,7 +13,7 @@ using Verdict = SpotterRoom::Desk::Verdict;
 struct Messages : Playing<SpotterRoom> {
     Messages() : Playing(tests::kSpotterJson) {}
 
-    void marks(std::initializer_list<const char*> parts) {
+    void marks(const std::vector<const char*>& parts) {
         for (const char* part : parts) {
             does(Verb::Mark, part);
         }
@@ -48,7 +48,7 @@ TEST(SpotterRoom, ExplainsEachMarkAtOnce) {
 }
 
 TEST(SpotterRoom, TakesWrongMarksFromFoundFlags) {
-    const std::vector<std::pair<std::initializer_list<const char*>, int>> table{
+    const std::vector<std::pair<std::vector<const char*>, int>> table{
         {{"no", "steiga", "saite"}, 3},
         {{"no"}, 1},
         {{"no", "steiga", "saite", "sods"}, 2},
