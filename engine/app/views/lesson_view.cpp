@@ -160,6 +160,11 @@ LessonRow::State row_state(const std::optional<learn::History::QuizResult>& quiz
                                 : LessonRow::State::NotStarted;
 }
 
+/// Stays with the last word of the title: no line of a narrow list ends in its dot.
+std::string minutes_behind(const ViewContext& context, const content::ModuleItem& item) {
+    return "\u00A0·\u00A0" + context.words.plural("lesson.minutes", item.planned.count());
+}
+
 LessonRow row(const ViewContext& context, const content::ModuleItem& item,
               const learn::ModuleProgress& progress) {
     using Kind = content::ModuleItem::Kind;
@@ -175,11 +180,11 @@ LessonRow row(const ViewContext& context, const content::ModuleItem& item,
             std::ranges::find(progress.activities, item.id, &learn::ActivityProgress::activity);
         row.kind = LessonRow::Kind::Activity;
         row.state = row_state(*found);
-        row.title += " · " + context.words.plural("lesson.minutes", item.planned.count());
+        row.title += minutes_behind(context, item);
     } else if (item.kind == Kind::Recall) {
         row.kind = LessonRow::Kind::Recall;
         row.state = row_state(progress.recall);
-        row.title += " · " + context.words.plural("lesson.minutes", item.planned.count());
+        row.title += minutes_behind(context, item);
     } else {
         row.kind = LessonRow::Kind::Quiz;
         row.state = row_state(progress.quiz);

@@ -196,7 +196,7 @@ TEST_F(PracticeViews, AnActivityStandsInTheListsWithItsStateAndMinutes) {
     const auto row = std::ranges::find(rows, "room", &screens::LessonRow::id);
     ASSERT_NE(row, rows.end());
     EXPECT_EQ(row->kind, screens::LessonRow::Kind::Activity);
-    EXPECT_EQ(row->title, "1.9 Darbība · 4\u00A0minūtes");
+    EXPECT_EQ(row->title, "1.9 Darbība\u00A0·\u00A04\u00A0minūtes");
     EXPECT_EQ(row->state, screens::LessonRow::State::NotStarted);
     read("one");
     read("two");

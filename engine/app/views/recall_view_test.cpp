@@ -113,7 +113,7 @@ TEST_F(RecallViews, TheListShowsItFirstWithItsMinutesAndState) {
     auto row = lesson_view(context()).lessons[0];
     EXPECT_EQ(row.kind, Kind::Recall);
     EXPECT_EQ(row.id, "recall");
-    EXPECT_EQ(row.title, "2.0 Atceries · " + latvian().plural("lesson.minutes", 2));
+    EXPECT_EQ(row.title, "2.0 Atceries\u00A0·\u00A0" + latvian().plural("lesson.minutes", 2));
     EXPECT_EQ(row.state, screens::LessonRow::State::NotStarted);
     state.history.recalls["recall"] = learn::RecallState::Begun;
     EXPECT_EQ(lesson_view(context()).lessons[0].state, screens::LessonRow::State::Started);
