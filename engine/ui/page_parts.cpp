@@ -36,13 +36,14 @@ std::vector<CardText> texts_of(const TermCard& card) {
     return texts;
 }
 
-/// Below the words, or above them where there is no room.
+/// Below the words, or above them, or over them where there is room for neither. A card that is
+/// higher than the room begins at its top.
 Rect card_rect(const Rect& words, base::Size size, const Rect& area) {
     const Rect room = area.inset(kCardMargin);
+    const float lowest = std::max(room.y, room.bottom() - size.height);
     const float below = words.bottom() + kCardGap;
     const float above = words.y - kCardGap - size.height;
-    const bool fits_below = below + size.height <= room.bottom();
-    const float y = fits_below || above < room.y ? below : above;
+    const float y = below > lowest && above >= room.y ? above : std::clamp(below, room.y, lowest);
     return {std::clamp(words.x, room.x, std::max(room.x, room.right() - size.width)), y, size.width,
             size.height};
 }

@@ -218,6 +218,22 @@ TEST_F(Terms, PutTheirCardAwayWithEscapeWhileThePointerIsThere) {
     EXPECT_FALSE(card());
 }
 
+TEST_F(Terms, KeepTheirCardInViewWhereItFitsNeitherAboveNorBelow) {
+    room = 150;
+    frame(pressed(Tab));
+    frame(pressed(Enter));
+    ASSERT_TRUE(card());
+    const base::Rect rect = head.find("doc.card")->rect;
+    ASSERT_LT(rect.height, room);
+    ASSERT_GT(head.find("doc.term.0")->rect.bottom() + rect.height, room);
+    EXPECT_GE(rect.y, 0);
+    EXPECT_LE(rect.bottom(), room);
+    room = rect.height - 20;
+    frame({});
+    EXPECT_GE(head.find("doc.card")->rect.y, 0);
+    EXPECT_LT(head.find("doc.card")->rect.y, 20);
+}
+
 /// A page of links by the hundred: those that are far away wait until they are come near.
 class ManyLinks : public Parts {
 protected:

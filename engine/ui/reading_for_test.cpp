@@ -28,7 +28,7 @@ DocumentEvents Reading::frame(const Events& events) {
     DocumentEvents all;
     head.frame(events, [&] {
         const base::Rect screen = head.ui.screen();
-        DocumentEvents now = view.draw(head.ui, document, {0, 0, screen.width, 500});
+        DocumentEvents now = view.draw(head.ui, document, {0, 0, screen.width, room});
         if (now.moved) {
             document.anchor = now.moved->anchor;
             document.offset = now.moved->offset;

@@ -43,6 +43,7 @@ protected:
     std::string copied;  // to the clipboard
     HeadlessUi head{{800, 600}, {.copy = [this](const std::string& text) { copied = text; }}};
     DocumentView view;
+    float room = 500;  // px of the window's height that the page is given
     Document document{.id = "doc", .name = "Nodarbība", .lesson = long_lesson()};
 };
 
