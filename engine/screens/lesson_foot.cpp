@@ -15,23 +15,35 @@ using base::Tone;
 
 constexpr float kGap = 12;
 
-/// What the foot says in words. The forms go from the fullest to the slimmest.
+/// What the foot says in words. The forms go from the fullest to the slimmest; the way on keeps its
+/// words longest, for they tell where it leads.
 struct FootForm {
     bool bookmark_word = true;
     bool whole_position = true;  // "Lapa 1 no 2", else "1 / 2"
-    bool ways_in_words = true;   // back and on, else arrows
+    bool back_in_words = true;   // else an arrow
     bool contents_word = true;
+    bool on_in_words = true;  // else an arrow
 };
 constexpr std::array kForms{
     FootForm{},
     FootForm{.bookmark_word = false},
     FootForm{.bookmark_word = false, .whole_position = false},
-    FootForm{.bookmark_word = false, .ways_in_words = false},
-    FootForm{.bookmark_word = false, .whole_position = false, .ways_in_words = false},
+    FootForm{.bookmark_word = false, .back_in_words = false},
+    FootForm{.bookmark_word = false, .whole_position = false, .back_in_words = false},
     FootForm{.bookmark_word = false,
              .whole_position = false,
-             .ways_in_words = false,
-             .contents_word = false}};
+             .back_in_words = false,
+             .contents_word = false},
+    FootForm{.bookmark_word = false, .back_in_words = false, .on_in_words = false},
+    FootForm{.bookmark_word = false,
+             .whole_position = false,
+             .back_in_words = false,
+             .on_in_words = false},
+    FootForm{.bookmark_word = false,
+             .whole_position = false,
+             .back_in_words = false,
+             .contents_word = false,
+             .on_in_words = false}};
 
 struct FootButtons {
     ui::Button previous;
@@ -47,7 +59,7 @@ FootButtons foot_buttons(const Scene& scene, const LessonView& view, const FootF
     const std::string bookmark = scene.words.text("notes.bookmark");
     const bool small = low(scene);
     return {.previous = {.id = "lesson.previous",
-                         .label = form.ways_in_words ? "← " + back : "←",
+                         .label = form.back_in_words ? "← " + back : "←",
                          .small = small,
                          .enabled = view.has_previous,
                          .name = back},
@@ -64,7 +76,7 @@ FootButtons foot_buttons(const Scene& scene, const LessonView& view, const FootF
                          .value = scene.words.text(view.bookmarked ? "lesson.bookmarked"
                                                                    : "lesson.not_bookmarked")},
             .next = {.id = "lesson.next",
-                     .label = form.ways_in_words ? view.next_label + " →" : "→",
+                     .label = form.on_in_words ? view.next_label + " →" : "→",
                      .look = ui::Button::Look::Primary,
                      .small = small,
                      .name = view.next_label}};

@@ -135,6 +135,17 @@ TEST(LessonScreen, TheFootTellsThePageBetweenItsButtonsInEveryWindow) {
     }
 }
 
+TEST(LessonScreen, TheWayOnKeepsItsWordsWhenTheWayBackIsAnArrow) {
+    HeadlessScreen screen({512, 384});
+    LessonView view = example::lesson();
+    view.next_label = "Uz uzdevumu";
+    screen.show(view);
+    const base::Rect back = screen.find("lesson.previous")->rect;
+    const base::Rect on = screen.find("lesson.next")->rect;
+    EXPECT_EQ(back.width, back.height);
+    EXPECT_GT(on.width, 2 * on.height);
+}
+
 TEST(LessonScreen, LargeTextLeavesMostOfTheWindowToThePage) {
     for (const auto& [window, least] : {std::pair{base::Size{640, 400}, 300.0F},
                                         {base::Size{512, 384}, 280.0F},
