@@ -4,6 +4,7 @@
 
 #include "engine/layout/anchors.h"
 #include "engine/screens/lesson_screen.h"
+#include "engine/screens/reveal.h"
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -68,6 +69,10 @@ learn::Action open(const LessonView& view, const HeadingRow& row) {
                             .anchor = row.inside ? keys[row.block] : std::string()};
 }
 
+std::string id_of(const HeadingRow& row) {
+    return "lesson.heading." + std::to_string(row.page) + "." + std::to_string(row.block);
+}
+
 float draw_heading(Scene& scene, const LessonView& view, const HeadingRow& row, bool current,
                    Rect area, learn::Action& action) {
     ui::Ui& ui = scene.ui;
@@ -76,13 +81,12 @@ float draw_heading(Scene& scene, const LessonView& view, const HeadingRow& row, 
     const Rect text{area.x + indent, area.y, area.width - indent - 14, 0};
     const float words = ui.measure(row.title, look, text.width).height;
     const Rect rect{area.x, area.y, area.width, std::max(kHeadingHeight, words + 12)};
-    const auto hand = ui.interact(
-        {.id = "lesson.heading." + std::to_string(row.page) + "." + std::to_string(row.block),
-         .role = ui::Role::ListItem,
-         .name = row.title,
-         .selected = current,
-         .group = "lessons"},
-        rect);
+    const auto hand = ui.interact({.id = id_of(row),
+                                   .role = ui::Role::ListItem,
+                                   .name = row.title,
+                                   .selected = current,
+                                   .group = "lessons"},
+                                  rect);
     if (hand.hovered) {
         ui.fill(rect, Tone::AccentSoft, 6);
     }
@@ -129,6 +133,17 @@ const HeadingRow* current_heading(const Scene& scene, const LessonView& view) {
     return current;
 }
 
+/// A list that was just unfolded begins where she is, and is hers to scroll from then on.
+void reveal_current(Scene& scene, const LessonView& view) {
+    const HeadingRow* current = current_heading(scene, view);
+    const auto lesson = std::ranges::find(view.lessons, true, &LessonRow::current);
+    if (current != nullptr) {
+        reveal_items(scene.ui, id_of(*current), id_of(*current));
+    } else if (lesson != view.lessons.end()) {
+        reveal_items(scene.ui, "lesson.list." + lesson->id, "lesson.list." + lesson->id);
+    }
+}
+
 /// As high as the foot beside it, whose line it continues; above the foot, lower.
 float strip_height(const Scene& scene, bool beside_page) {
     return beside_page ? foot_height(scene) : ui::kSmallButtonHeight + 16;
@@ -166,8 +181,9 @@ learn::Action opening(LessonRow::Kind kind, const std::string& id) {
 void draw_contents(Scene& scene, const LessonView& view, Rect side, bool beside_page,
                    learn::Action& action) {
     ui::Ui& ui = scene.ui;
-    ui.fill({side.right() - 1, side.y, 1, side.height}, Tone::Line);
-    side.width -= 1;
+    if (beside_page) {
+        ui.fill(base::cut_right(side, 1), Tone::Line);
+    }
     // Lessons tell her to press the button: it stays in sight, but not at the cost of the list.
     const bool pinned = side.height >= kRoomToPin;
     const Rect strip = base::cut_bottom(side, pinned ? strip_height(scene, beside_page) : 0);
@@ -178,6 +194,9 @@ void draw_contents(Scene& scene, const LessonView& view, Rect side, bool beside_
         area.y + 14 +
         ui::label(ui, "lesson.module", head, view.module_line, ui::type::small().in(Tone::Muted));
     y = draw_rows(scene, view, {area.x + 14, y, area.width - 28, 0}, action);
+    if (!beside_page && ui.turned_to("contents")) {
+        reveal_current(scene, view);
+    }
     if (!pinned) {
         y = draw_handout_button(scene, {head.x, y + 14, head.width, 0}, action);
     }

@@ -101,6 +101,7 @@ learn::Action draw_lesson(Scene& scene, const LessonView& view) {
         const learn::Action turned = draw_foot(scene, view, foot, folded);
         action = learn::acted(turned) ? turned : action;
     } else {
+        ui.turned_to("page");  // unfolded again, the list is to show where she is then
         first_of(action, draw_page(scene, view, body, folded));
     }
     if (!learn::acted(action) && ui.key(render::Key::F5)) {

@@ -117,6 +117,25 @@ TEST(LessonScreen, TheButtonForPaperStaysInSightBelowALongList) {
     EXPECT_TRUE(lowest.find("lesson.handout")->offscreen) << "the list needs the room";
 }
 
+TEST(LessonScreen, AnUnfoldedListShowsTheCurrentHeadingOnceEachTime) {
+    HeadlessScreen screen({800, 600});
+    LessonView view = of_forty_lessons();
+    for (LessonRow& row : view.lessons) {
+        row.current = false;
+    }
+    view.lessons.back().current = true;
+    const auto current_hidden = [&] { return screen.find("lesson.heading.0.0")->offscreen; };
+    for (int time = 0; time < 2; ++time) {
+        view.contents_open = false;
+        screen.show(view);
+        view.contents_open = true;
+        screen.show(view);
+        EXPECT_FALSE(current_hidden()) << time;
+        screen.show(view, ui::wheel_at({400, 300}, 100));
+        EXPECT_TRUE(current_hidden()) << time;
+    }
+}
+
 TEST(LessonScreen, TheFootTellsThePageBetweenItsButtonsInEveryWindow) {
     LessonView view = example::lesson();
     view.position = "Lapa 12 no 14";
