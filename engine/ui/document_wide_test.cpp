@@ -98,6 +98,15 @@ TEST_F(WideTable, OutOfViewAmongPicturesLeavesTheArrowsForTurning) {
     EXPECT_EQ(frame(pressed(Right)).turn, +1);
 }
 
+TEST_F(WideTable, LeavesRoomForTheScrollBars) {
+    frame({});
+    const auto shown = [&] { return head.ui.frame().pages.at(0).rect; };
+    EXPECT_EQ(shown().right(), head.window.width - 12);
+    EXPECT_EQ(shown().bottom(), room - 12);
+    frame(pressed(End));
+    EXPECT_EQ(shown().bottom(), room);
+}
+
 TEST_F(WideTable, ShowsTheLinkThatTheKeyboardWentTo) {
     frame({});
     const float right = head.find("doc")->rect.right();
