@@ -145,7 +145,12 @@ private:
         if (below_) {
             bars_.emplace_back(rect.y, rect.bottom());
             canvas_.write(text, {canvas_.left(), rect.bottom()}, canvas_.width(), kValue);
-        } else if (value < 0) {
+            return;
+        }
+        const float words = canvas_.width_of(text, kValue);
+        const float left = value < 0 ? end - kValueGap - words : end + kValueGap;
+        canvas_.add_ground({left, top, words, bar_height()});
+        if (value < 0) {
             Look look = kValue;
             look.align = Align::Right;
             canvas_.write(text, {end - kValueGap - values_, middle}, values_, look);

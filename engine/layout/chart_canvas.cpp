@@ -15,6 +15,7 @@ constexpr float kSampleGap = 8;
 constexpr float kEntryGap = 20;   // between two entries of the key
 constexpr float kBelowKey = 12;   // px
 constexpr float kPointSize = 10;  // of a line's point
+constexpr float kGroundGap = 3;   // between a line of the grid and a number
 
 }  // namespace
 
@@ -105,6 +106,12 @@ float ChartCanvas::write_key(float top, Shape::Kind sample) {
         x += indent + words + kEntryGap;
     }
     return bottom + kBelowKey;
+}
+
+void ChartCanvas::add_ground(const base::Rect& words) {
+    add({.kind = Shape::Kind::Rule,
+         .rect = {words.x - kGroundGap, words.y, words.width + 2 * kGroundGap, words.height},
+         .tone = base::Tone::Surface});
 }
 
 void ChartCanvas::add_sample(std::size_t series, const base::Rect& rect, Shape::Kind kind) {

@@ -51,6 +51,8 @@ public:
     void add_behind(const std::vector<Shape>& shapes) {
         drawing_.shapes.insert(drawing_.shapes.begin(), shapes.begin(), shapes.end());
     }
+    /// Of what is written at `words`: no line of the grid that was added before runs into it.
+    void add_ground(const base::Rect& words);
 
     /// The names of the series with samples of their look, or of the only one as a title. Returns
     /// the bottom with a gap.

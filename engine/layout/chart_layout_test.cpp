@@ -3,6 +3,7 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -78,6 +79,92 @@ TEST(ChartLayout, DividesNoWordOfALabel) {
                         << word << " in a chart of " << width;
                 }
             }
+        }
+    }
+}
+
+content::Chart line_through(const std::vector<double>& values) {
+    content::Chart chart{.kind = Kind::Line,
+                         .table = {.columns = {Align::Left, Align::Right},
+                                   .header = tests::cells({"Gads", "Cik"}),
+                                   .rows = {}},
+                         .series = {{}}};
+    for (const double value : values) {
+        const std::string text = std::to_string(static_cast<int>(value));
+        chart.table.rows.push_back(tests::cells({"gads", text.c_str()}));
+        chart.series[0].emplace_back(value);
+    }
+    return chart;
+}
+
+Drawing drawn(const content::Chart& chart) {
+    tests::FixedMeasurer measurer;
+    const auto layout = lay_out(tests::page({tests::block(chart)}), 600, {}, {}, measurer);
+    return *layout.root.children.at(0).children.at(0).drawing;
+}
+
+/// What the digits of the numbers beside bars or points take.
+std::vector<base::Rect> numbers_of(const Drawing& drawing) {
+    std::vector<base::Rect> rects;
+    for (const Line& line : drawing.words) {
+        if (line.fragments.at(0).run.font.bold && words_of(line) != "Cik") {
+            rects.push_back({line.rect.x, line.baseline - 10, line.rect.width, 10});
+        }
+    }
+    return rects;
+}
+
+bool goes_through(const Shape& line, const base::Rect& rect) {
+    for (int step = 0; step <= 200; ++step) {
+        const float part = static_cast<float>(step) / 200;
+        const base::Point at{line.rect.x + line.rect.width * part,
+                             line.rect.y + line.rect.height * part};
+        if (rect.contains(at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+TEST(ChartLayout, ALineGoesThroughNoneOfItsNumbers) {
+    for (const std::vector<double>& values : {std::vector<double>{12400, 9100, 15800, 18250, 21000},
+                                              {0, 500, 1000},
+                                              {1000, 500, 0},
+                                              {1000, 0, 1000},
+                                              {0, 1000, 0},
+                                              {5, 5, 5},
+                                              {-500, 500},
+                                              {900, 1000, 100, 1000}}) {
+        const Drawing drawing = drawn(line_through(values));
+        const auto numbers = numbers_of(drawing);
+        ASSERT_EQ(numbers.size(), values.size());
+        for (const base::Rect& number : numbers) {
+            for (const Shape& shape : drawing.shapes) {
+                EXPECT_FALSE(shape.kind == Shape::Kind::Line && goes_through(shape, number))
+                    << values.front() << ", " << values.at(1) << " at " << number.x;
+            }
+            for (const Line& line : drawing.words) {
+                EXPECT_FALSE(words_of(line) == "gads" && number.overlaps(line.rect));
+            }
+        }
+    }
+}
+
+TEST(ChartLayout, NoLineOfTheGridRunsIntoANumber) {
+    for (const Drawing& drawing :
+         {drawn(chart(Kind::Bar)), drawn(line_through({12400, 9100, 15800, 18250, 21000}))}) {
+        const auto numbers = numbers_of(drawing);
+        EXPECT_GE(numbers.size(), 4U);
+        for (const base::Rect& number : numbers) {
+            bool hidden = true;
+            for (const Shape& shape : drawing.shapes) {
+                const bool ground = shape.tone == base::Tone::Surface;
+                if ((ground || shape.tone == base::Tone::Line) &&
+                    shape.rect.overlaps(number.inset(-2, 0))) {
+                    hidden = ground;
+                }
+            }
+            EXPECT_TRUE(hidden) << number.x << ", " << number.y;
         }
     }
 }

@@ -16,6 +16,7 @@ constexpr float kTallest = 280;  // px of the plot
 constexpr float kLowest = 150;
 constexpr float kShape = 0.5F;      // height to width
 constexpr float kPoint = 10;        // px of a point's sign
+constexpr float kClear = 8;         // from a point up or down to the digits of its number
 constexpr float kEdge = 18;         // px between the plot's edge and the first point, at least
 constexpr float kTickGap = 8;       // between a number of the axis and the plot
 constexpr float kTickShare = 0.3F;  // of the width that the numbers of the axis take at most
@@ -43,13 +44,12 @@ public:
         top += valued ? canvas_.measure("0", 1000, kValue).height : kPoint;
         plot_ = {left_, top, right_ - left_, height};
         draw_grid();
+        const float bottom = valued ? write_values() : top;
+        draw_axis();
         for (std::size_t series = 0; series < canvas_.series(); ++series) {
             draw_line(series);
         }
-        if (valued) {
-            write_values();
-        }
-        return write_names();
+        return write_names(std::max(plot_.bottom() + kTickGap / 2, bottom));
     }
 
 private:
@@ -127,6 +127,9 @@ private:
                               plot_.x - kTickGap - canvas_.left(), kTick);
             }
         }
+    }
+
+    void draw_axis() {
         canvas_.add({.kind = Shape::Kind::Rule,
                      .rect = {plot_.x - 0.5F, plot_.y, 1, plot_.height},
                      .tone = base::Tone::ControlLine});
@@ -158,20 +161,47 @@ private:
         }
     }
 
-    void write_values() {
+    /// Returns the bottom of the lowest. The line is drawn after them, over their grounds.
+    float write_values() {
         const content::Chart::Values& values = canvas_.chart().series.front();
-        const float height = canvas_.measure("0", 1000, kValue).height;
+        float bottom = plot_.y;
         for (std::size_t row = 0; row < values.size(); ++row) {
             if (values[row]) {
-                const base::Point point = at(row, *values[row]);
-                write_centred(canvas_.cell(row, 1), point.x, point.y - kPoint / 2 - height, kValue,
-                              canvas_.width());
+                bottom = std::max(bottom, write_value(row, at(row, *values[row])));
             }
         }
+        return bottom;
+    }
+
+    /// Where the line does not go through it: above the point, below it where the line goes up, or
+    /// else above it on the side where the line goes down. Returns its bottom.
+    float write_value(std::size_t row, base::Point point) {
+        const std::string text = canvas_.cell(row, 1);
+        const float height = canvas_.measure("0", 1000, kValue).height;
+        const float half = canvas_.width_of(text, kValue) / 2;
+        const float left = rise(row, row - 1, half);
+        const float right = rise(row, row + 1, half);
+        const bool above = std::max(left, right) <= kClear;
+        const bool below = !above && std::min(left, right) >= -kClear;
+        if (!above && !below) {
+            point.x += left > right ? half : -half;
+        }
+        const float top = below ? point.y + kPoint / 2 : point.y - kPoint / 2 - height;
+        canvas_.add_ground({point.x - half, top, 2 * half, height});
+        return write_centred(text, point.x, top, kValue, canvas_.width());
+    }
+
+    /// How far the line goes up from one point towards another within `reach` px.
+    float rise(std::size_t from, std::size_t to, float reach) const {
+        const content::Chart::Values& values = canvas_.chart().series.front();
+        if (to >= values.size() || !values[to]) {
+            return 0;
+        }
+        return (at(from, *values[from]).y - at(to, *values[to]).y) * reach / step_;
     }
 
     /// Every name, or every second, third, ... where they would touch.
-    float write_names() {
+    float write_names(float top) {
         float widest = 0;
         float word = 0;
         for (std::size_t row = 0; row < canvas_.rows(); ++row) {
@@ -188,7 +218,7 @@ private:
         float bottom = plot_.bottom();
         for (std::size_t row = 0; row < canvas_.rows(); row += every) {
             bottom = std::max(bottom, write_centred(canvas_.cell(row, 0), at(row, scale_.low).x,
-                                                    plot_.bottom() + kTickGap / 2, kName, room));
+                                                    top, kName, room));
         }
         return bottom;
     }
