@@ -18,9 +18,9 @@ constexpr Colour black(std::uint8_t alpha) {
 
 // Each palette is in the order of enum Tone: six tones of page and text, three accents, three
 // pairs of a colour and its ground, the ring and the sign-in panel, six grounds of marked text,
-// the scrim. The focus ring is the extreme of its theme: with accents in the middle of the scale
-// no other colour stands out from page, card and button alike. Dark accents leave no room even
-// for that, so a ring is drawn with a gap of page around a filled button.
+// the edge, the scrim. The focus ring is the extreme of its theme: with accents in the middle of
+// the scale no other colour stands out from page, card and button alike. Dark accents leave no room
+// even for that, so a ring is drawn with a gap of page around a filled button.
 // clang-format off
 
 constexpr Theme kLight{ThemeName::Light, {
@@ -29,7 +29,7 @@ constexpr Theme kLight{ThemeName::Light, {
     rgb(0x7A4F00), rgb(0xFFF1D0), rgb(0x9E2428), rgb(0xFBE7E5), rgb(0x1D5584), rgb(0xE5EFF7),
     rgb(0x000000), rgb(0x1B6650), rgb(0xFFFFFF),
     rgb(0xC8E0F6), rgb(0xFFEBAE), rgb(0xFFD684), rgb(0xFFE2A8), rgb(0xCDEBD0), rgb(0xCFE4FA),
-    black(0x66)}};
+    black(0), black(0x66)}};
 
 constexpr Theme kDark{ThemeName::Dark, {
     rgb(0x15181D), rgb(0x1E232B), rgb(0xECE9E2), rgb(0xA8AFBA), rgb(0x39404B), rgb(0x75808F),
@@ -37,7 +37,7 @@ constexpr Theme kDark{ThemeName::Dark, {
     rgb(0xF0C263), rgb(0x3A2F16), rgb(0xF19A96), rgb(0x43211F), rgb(0x8FC1EA), rgb(0x1D3244),
     rgb(0xFFFFFF), rgb(0x173D31), rgb(0xECE9E2),
     rgb(0x1F4468), rgb(0x46390C), rgb(0x573D00), rgb(0x4B370F), rgb(0x164A36), rgb(0x1C3F5E),
-    black(0x99)}};
+    black(0), black(0x99)}};
 
 // Only the decorative line is grey: on a white one the yellow of a progress bar would vanish.
 constexpr Theme kContrast{ThemeName::Contrast, {
@@ -46,7 +46,7 @@ constexpr Theme kContrast{ThemeName::Contrast, {
     rgb(0xFFFF00), rgb(0x000000), rgb(0xFFFFFF), rgb(0x000000), rgb(0xFFFF00), rgb(0x000000),
     rgb(0xFFFFFF), rgb(0x000000), rgb(0xFFFFFF),
     rgb(0x0042A0), rgb(0x5A4A00), rgb(0x6A5000), rgb(0x5A4A00), rgb(0x00522B), rgb(0x0042A0),
-    black(0xB3)}};
+    rgb(0x767676), black(0xB3)}};
 
 constexpr std::array<std::string_view, kTones> kNames{
     "paper", "surface", "ink", "muted", "line", "control-line",
@@ -54,7 +54,7 @@ constexpr std::array<std::string_view, kTones> kNames{
     "amber", "amber-soft", "red", "red-soft", "blue", "blue-soft",
     "focus", "brand", "on-brand",
     "selected", "found", "found-here", "tint-amber", "tint-green", "tint-blue",
-    "scrim"};
+    "edge", "scrim"};
 // clang-format on
 
 double linear(std::uint8_t channel) {

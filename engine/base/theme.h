@@ -43,9 +43,10 @@ enum class Tone {
     TintAmber,  // under what a learner highlighted
     TintGreen,
     TintBlue,
+    Edge,  // round a box in the theme where its ground is that of the page, else unseen
     Scrim  // over what a sheet puts out of reach; the only tone that is seen through
 };
-inline constexpr std::size_t kTones = 25;
+inline constexpr std::size_t kTones = 26;
 
 enum class ThemeName { Light, Dark, Contrast };
 

@@ -47,7 +47,21 @@ TEST_P(EveryTheme, IsOpaqueAndKnowsItsName) {
     EXPECT_EQ(colours_.name, GetParam());
     for (std::size_t i = 0; i < kTones; ++i) {
         const auto tone = static_cast<Tone>(i);
-        EXPECT_EQ(colours_[tone].alpha == 255, tone != Tone::Scrim) << name(tone);
+        if (tone != Tone::Edge) {
+            EXPECT_EQ(colours_[tone].alpha == 255, tone != Tone::Scrim) << name(tone);
+        }
+    }
+}
+
+TEST_P(EveryTheme, SetsBoxesOffByTheirGroundOrTheirEdge) {
+    const bool has_edge = colours_[Tone::Edge].alpha == 255;
+    for (const Tone ground : {Tone::AccentSoft, Tone::AmberSoft, Tone::RedSoft, Tone::BlueSoft}) {
+        EXPECT_EQ(has_edge, colours_[ground] == colours_[Tone::Paper]) << name(ground);
+    }
+    if (has_edge) {
+        EXPECT_GE(between(Tone::Edge, Tone::Paper), 3.0);
+    } else {
+        EXPECT_EQ(colours_[Tone::Edge].alpha, 0);
     }
 }
 

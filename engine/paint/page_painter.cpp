@@ -39,6 +39,7 @@ void paint_callout(const Box& box, DisplayList& list) {
     const auto tones = layout::callout_tones(static_cast<content::Callout::Kind>(box.level));
     if (content_indent(box) < layout::kCalloutBar) {
         fill(box.rect, tones.ground, kRadius, list);  // too narrow for a bar beside the text
+        list.commands.emplace_back(StrokeRect{box.rect, Tone::Edge, kRadius, 1});
         return;
     }
     // The bar shares the rounded corners on the left; the ground meets it in a straight line.
@@ -48,6 +49,7 @@ void paint_callout(const Box& box, DisplayList& list) {
     fill(bar, tones.mark, kRadius, list);
     fill(ground, tones.ground, kRadius, list);
     fill({ground.x, ground.y, kRadius, ground.height}, tones.ground, 0, list);
+    list.commands.emplace_back(StrokeRect{box.rect, Tone::Edge, kRadius, 1});
 }
 
 void paint_quote(const Box& box, DisplayList& list) {
