@@ -14,6 +14,7 @@ using content::Outline;
 using Verdict = OptionView::Verdict;
 
 constexpr float kHighest = 520;  // px of the screen
+constexpr float kFrame = 3;      // the line around a place
 
 /// Where the picture lies and how much larger than its own px it is.
 struct Placed {
@@ -31,36 +32,54 @@ struct Placed {
     }
 };
 
-void draw_polygon(ui::Ui& ui, const Placed& placed, const std::vector<int>& corners, Tone tone) {
+/// A line along the edge of a place, `grow` px thicker at each side than the frame itself.
+struct FrameLine {
+    Tone tone = Tone::Accent;
+    float grow = 0;
+
+    float width() const { return kFrame + 2 * grow; }
+};
+
+void draw_polygon(ui::Ui& ui, const Placed& placed, const std::vector<int>& corners,
+                  FrameLine line) {
     for (std::size_t i = 0; i + 1 < corners.size(); i += 2) {
         const std::size_t next = i + 3 < corners.size() ? i + 2 : 0;
+        const base::Point from = placed.on_screen(corners[i], corners[i + 1]);
         ui.list().commands.emplace_back(
-            paint::StrokeLine{.from = placed.on_screen(corners[i], corners[i + 1]),
+            paint::StrokeLine{.from = from,
                               .to = placed.on_screen(corners[next], corners[next + 1]),
-                              .tone = tone,
-                              .width = 3});
+                              .tone = line.tone,
+                              .width = line.width()});
+        ui.disc(from, line.width() / 2, line.tone);  // lines end bluntly
     }
 }
 
-void draw_outline(ui::Ui& ui, const Placed& placed, const Outline& outline, Tone tone) {
-    if (!content::is_sound(outline)) {
-        return;
-    }
+void draw_line(ui::Ui& ui, const Placed& placed, const Outline& outline, FrameLine line) {
     switch (outline.kind) {
         case Outline::Kind::Rectangle:
-            ui.stroke(placed.around(outline), tone, 4, 3);
+            ui.stroke(placed.around(outline).inset(-line.grow), line.tone, 4 + line.grow,
+                      line.width());
             break;
         case Outline::Kind::Circle: {
-            const float radius = static_cast<float>(outline.numbers[2]) * placed.scale;
+            const float radius = static_cast<float>(outline.numbers[2]) * placed.scale + line.grow;
             ui.ring({.centre = placed.on_screen(outline.numbers[0], outline.numbers[1]),
-                     .inner = std::max(0.0F, radius - 3),
+                     .inner = std::max(0.0F, radius - line.width()),
                      .outer = radius,
-                     .tone = tone});
+                     .tone = line.tone});
             break;
         }
         case Outline::Kind::Polygon:
-            draw_polygon(ui, placed, outline.numbers, tone);
+            draw_polygon(ui, placed, outline.numbers, line);
             break;
+    }
+}
+
+/// A picture may have any colours: a line of paper inside and outside keeps the frame apart from
+/// them, since every tone of an edge stands out from paper.
+void draw_outline(ui::Ui& ui, const Placed& placed, const Outline& outline, Tone tone) {
+    if (content::is_sound(outline)) {
+        draw_line(ui, placed, outline, {.tone = Tone::Paper, .grow = 2});
+        draw_line(ui, placed, outline, {.tone = tone});
     }
 }
 
@@ -80,6 +99,7 @@ void draw_badge(ui::Ui& ui, const OptionView& option, std::size_t index, const P
     const float width = ui.measure(words, look).width + 14;
     const float x = std::max(around.right() - width - 6, placed.rect.x);
     const Rect badge{x, std::max(around.y - kHeight / 2, placed.rect.y), width, kHeight};
+    ui.fill(badge.inset(-2), Tone::Paper, 8);
     ui.fill(badge, Tone::Surface, 6);
     ui.stroke(badge, edge_of(option), 6, 2);
     ui.text_in(badge, words, look);

@@ -1,0 +1,56 @@
+// What the parts of a question look like, where looks alone tell something.
+#include <algorithm>
+#include <variant>
+
+#include <gtest/gtest.h>
+
+#include "engine/screens/headless_for_test.h"
+#include "engine/screens/quiz/kind_views_for_test.h"
+
+namespace engine::screens {
+namespace {
+
+using base::Tone;
+
+QuizView quiz_of(AnswerView answer) {
+    return example::quiz(example::asking(std::move(answer)));
+}
+
+/// What of this kind is drawn, in order.
+template <class Kind>
+std::vector<Kind> drawn(const HeadlessScreen& screen) {
+    std::vector<Kind> found;
+    for (const paint::Command& command : screen.head.ui.frame().chrome.commands) {
+        if (const auto* kind = std::get_if<Kind>(&command)) {
+            found.push_back(*kind);
+        }
+    }
+    return found;
+}
+
+TEST(PictureQuestion, APlaceHasPaperOnBothSidesOfItsFrame) {
+    HeadlessScreen screen;
+    PictureQuestionView question = example::picture_question();
+    for (OptionView& option : question.places.options) {
+        option.chosen = true;
+    }
+    screen.show(quiz_of(question));
+    const auto rings = drawn<paint::FillRing>(screen);
+    const auto paper = std::ranges::find(rings, Tone::Paper, &paint::FillRing::tone);
+    ASSERT_NE(paper, rings.end());
+    ASSERT_NE(paper + 1, rings.end());
+    EXPECT_EQ((paper + 1)->tone, Tone::Accent);
+    EXPECT_LT(paper->inner, (paper + 1)->inner);
+    EXPECT_GT(paper->outer, (paper + 1)->outer);
+    const base::Rect place = screen.find("quiz.place.0")->rect;
+    const auto strokes = drawn<paint::StrokeRect>(screen);
+    EXPECT_TRUE(std::ranges::any_of(strokes, [&](const paint::StrokeRect& stroke) {
+        return stroke.tone == Tone::Paper && stroke.rect == place.inset(-2) && stroke.width == 7;
+    }));
+    const auto lines = drawn<paint::StrokeLine>(screen);
+    EXPECT_EQ(std::ranges::count(lines, Tone::Paper, &paint::StrokeLine::tone), 3);
+    EXPECT_EQ(std::ranges::count(lines, Tone::Accent, &paint::StrokeLine::tone), 3);
+}
+
+}  // namespace
+}  // namespace engine::screens
