@@ -45,9 +45,9 @@ screens::GapsView gaps_view(const ViewContext& context, const QuestionAsked& ask
 
 // Small texts that they share.
 
-/// "1", "0,66": never rounded up.
+/// "1", "0,67": rounded, but never up to a whole point.
 std::string points_text(const ViewContext& context, learn::Points points);
-/// "+0,66", "−0,5"; empty for nothing.
+/// "+0,67", "−0,5"; empty for nothing.
 std::string signed_points(const ViewContext& context, learn::Points points);
 /// The options of a statement have no words of their own.
 ui::Words option_text(const ViewContext& context, const content::Option& option);

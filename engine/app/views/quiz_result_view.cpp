@@ -12,9 +12,36 @@ using learn::Insight;
 using learn::Quizzing;
 using screens::ResultView;
 
-/// "3,66 no 7"
+/// "3,67 no 7"
 std::string score_text(const ViewContext& context, const std::string& points, int all) {
     return context.words.text("quiz.score", {{"score", points}, {"all", std::to_string(all)}});
+}
+
+/// "3,67". Without its questions nobody can say which parts of points an attempt earned.
+std::string earned_text(const ViewContext& context, const Attempt& attempt) {
+    const content::Quiz& bank = *context.state.quizzing->bank;
+    for (std::size_t i = 0; i < attempt.questions.size(); ++i) {
+        if (i >= attempt.answers.size() || learn::question_at(bank, attempt, i) == nullptr) {
+            return std::to_string(attempt.score);
+        }
+    }
+    return points_text(context, learn::points(bank, attempt));
+}
+
+/// What the best attempt earned. The history knows whole points, by which attempts are compared; of
+/// those with as many, the one with the most parts of points.
+std::string best_text(const ViewContext& context, const learn::History::QuizResult& best) {
+    const Quizzing& quizzing = *context.state.quizzing;
+    const Attempt* found = nullptr;
+    for (const Attempt& past : quizzing.past) {
+        const bool as_good = past.purpose == learn::Purpose::Quiz && past.score == best.score &&
+                             static_cast<int>(past.questions.size()) == best.drawn;
+        if (as_good && (found == nullptr || learn::points(*quizzing.bank, past) >
+                                                learn::points(*quizzing.bank, *found))) {
+            found = &past;
+        }
+    }
+    return found == nullptr ? std::to_string(best.score) : earned_text(context, *found);
 }
 
 std::vector<std::string> rules(const ViewContext& context) {
@@ -43,9 +70,9 @@ std::string best_so_far(const ViewContext& context) {
     if (best == context.state.history.best.end()) {
         return {};
     }
-    return context.words.text(best->second.passed ? "quiz.best_passed" : "quiz.best_failed",
-                              {{"score", std::to_string(best->second.score)},
-                               {"all", std::to_string(best->second.drawn)}});
+    return context.words.text(
+        best->second.passed ? "quiz.best_passed" : "quiz.best_failed",
+        {{"score", best_text(context, best->second)}, {"all", std::to_string(best->second.drawn)}});
 }
 
 /// The newest few, as long as no other attempt waits to be finished.
@@ -58,7 +85,7 @@ std::vector<screens::QuizIntroView::Past> past_attempts(const ViewContext& conte
                                    .zone_offset = context.now.zone_offset};
         shown.push_back({.attempt = attempt->id,
                          .label = date_text(context.words, started.local_day()) + " · " +
-                                  score_text(context, std::to_string(attempt->score),
+                                  score_text(context, earned_text(context, *attempt),
                                              static_cast<int>(attempt->questions.size()))});
     }
     return shown;
@@ -149,12 +176,9 @@ screens::ResultView result_view(const ViewContext& context) {
     const Quizzing& quizzing = *context.state.quizzing;
     const Attempt& attempt = *quizzing.attempt;
     const learn::Results results = learn::results_of(*quizzing.bank, attempt);
-    // Without its questions nobody can say which parts of points it earned.
-    const bool known = results.questions.size() == attempt.questions.size();
     ResultView view;
-    view.score = score_text(
-        context, known ? points_text(context, results.points) : std::to_string(attempt.score),
-        static_cast<int>(attempt.questions.size()));
+    view.score = score_text(context, earned_text(context, attempt),
+                            static_cast<int>(attempt.questions.size()));
     set_verdict(context, attempt, view);
     view.mistakes_title = context.words.text("quiz.mistakes");
     view.wait = wait_line(context);

@@ -6,9 +6,22 @@
 
 namespace engine::app {
 
+namespace {
+
+constexpr std::int64_t kHundred = 100;
+
+/// Rounded half up, except to a whole point that is not reached: 4,997 must look neither like the
+/// most there was nor like a pass mark of 5.
+std::int64_t hundredths_of(std::int64_t points) {
+    const std::int64_t rounded = (points * kHundred + learn::kPoint / 2) / learn::kPoint;
+    const bool whole = rounded % kHundred == 0;
+    return whole && rounded / kHundred * learn::kPoint > points ? rounded - 1 : rounded;
+}
+
+}  // namespace
+
 std::string points_text(const ViewContext& context, learn::Points points) {
-    constexpr std::int64_t kHundred = 100;
-    const std::int64_t hundredths = std::abs(points) * kHundred / learn::kPoint;
+    const std::int64_t hundredths = hundredths_of(std::abs(points));
     std::string text = std::to_string(hundredths / kHundred);
     const std::int64_t rest = hundredths % kHundred;
     if (rest != 0) {

@@ -31,7 +31,7 @@ struct PartView {
 struct FeedbackView {
     Judged judged = Judged::Not;  // Not: partly right
     std::string verdict;          // "Pareizi", "Daļēji pareizi"
-    std::string points;           // "0,66 no 1 punkta"; empty: all or nothing
+    std::string points;           // "0,67 no 1 punkta"; empty: all or nothing
     bool verdict_shown = false;   // else the answer itself shows it, and it is only said
     std::vector<PartView> parts;
     std::vector<ReasonView> reasons;
