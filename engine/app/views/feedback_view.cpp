@@ -85,15 +85,33 @@ void add_rows(const ViewContext& context, const QuestionAsked& asked, const Rows
     }
 }
 
-/// In the right order, with the place of each.
+/// The place that the learner gave an item, from 1; 0: she gave none.
+int given_place(const QuestionAsked& asked, const std::vector<int>& places,
+                const std::string& item) {
+    const auto& given = asked.answer.response.at("");
+    const auto found = std::ranges::find(given, item);
+    const auto index = static_cast<std::size_t>(found - given.begin());
+    return found == given.end() || index >= places.size() ? 0 : places[index] + 1;
+}
+
+/// In the right order, with the place of each. What stands here is right, so that an item which the
+/// learner had elsewhere has no sign of its own, but the place where she had it.
 void add_items(const ViewContext& context, const QuestionAsked& asked, const Ordering& ordering,
                FeedbackView& view) {
+    view.parts_title = context.words.text("quiz.right_order");
     const std::vector<int> places = ordering.places();
     for (std::size_t i = 0; i < ordering.items.size(); ++i) {
         const content::OrderItem& item = ordering.items[i];
-        view.parts.push_back(part_view(
+        PartView part = part_view(
             context, asked, item.id,
-            led_by(std::to_string(places[i] + 1) + ". ", label_words(context, item.text))));
+            led_by(std::to_string(places[i] + 1) + ". ", label_words(context, item.text)));
+        const int had = given_place(asked, places, item.id);
+        if (part.judged != Judged::Right) {
+            part.judged = Judged::Not;
+            part.words =
+                had == 0 ? "" : context.words.text("quiz.your_place", {{"n", std::to_string(had)}});
+        }
+        view.parts.push_back(std::move(part));
     }
 }
 
@@ -191,6 +209,7 @@ FeedbackView feedback_view(const ViewContext& context, const QuestionAsked& aske
                                                     : partly ? "quiz.partly"
                                                              : "quiz.wrong"),
                       .points = {},
+                      .parts_title = {},
                       .parts = {},
                       .reasons = {},
                       .solution = prose_view(context, question, {&question.solution}),

@@ -136,7 +136,12 @@ TEST_F(QuestionKinds, AnOrderIsShownAsDrawnThenAsGiven) {
     EXPECT_EQ(ids_of(list), (Ids{"read", "code", "ask"}));
     EXPECT_EQ(list.cards[0].look, Look::Right);
     EXPECT_EQ(list.cards[2].look, Look::Wrong);
+    EXPECT_EQ(question.feedback->parts_title, latvian().text("quiz.right_order"));
+    EXPECT_EQ(question.feedback->parts[0].judged, Judged::Right);
+    EXPECT_EQ(question.feedback->parts[0].words, "");
     EXPECT_EQ(question.feedback->parts[1].name, "2. Jautāt");
+    EXPECT_EQ(question.feedback->parts[1].judged, Judged::Not) << "what stands here is right";
+    EXPECT_EQ(question.feedback->parts[1].words, latvian().text("quiz.your_place", {{"n", "3"}}));
     EXPECT_EQ(question.feedback->points, latvian().text("quiz.points", {{"points", "0,33"}}));
 }
 

@@ -31,9 +31,12 @@ void draw_verdict(Scene& scene, const FeedbackView& view, Rect& area) {
 
 /// What is said of a part besides its name.
 std::string said_of(const Scene& scene, const PartView& part) {
-    std::string said = scene.words.text(part.judged == Judged::Right ? "quiz.right" : "quiz.wrong");
+    std::string said;
+    if (part.judged != Judged::Not) {
+        said = scene.words.text(part.judged == Judged::Right ? "quiz.right" : "quiz.wrong");
+    }
     for (const std::string* more : {&part.words, &part.points, &part.why.words.plain}) {
-        said += more->empty() ? "" : ". " + *more;
+        said += (said.empty() || more->empty() ? "" : ". ") + *more;
     }
     return said;
 }
@@ -101,6 +104,11 @@ learn::Action draw_feedback(Scene& scene, const Asked& asked, const FeedbackView
         action = learn::acted(next) ? next : action;
     };
     draw_verdict(scene, view, area);
+    if (!view.parts_title.empty()) {
+        base::cut_top(
+            area,
+            ui::heading(scene.ui, "quiz.parts", area, view.parts_title, ui::type::label()) + 8);
+    }
     for (std::size_t i = 0; i < view.parts.size(); ++i) {
         then(draw_part(scene, asked, view.parts[i], i, area));
     }

@@ -21,18 +21,19 @@ struct ReasonView {
 
 /// A row, a gap, an item of an order.
 struct PartView {
-    Judged judged = Judged::Not;
-    ui::Words name;      // "PIN1", "1. vieta"
-    std::string words;   // "Pieslēgties", or when it was wrong what is right
-    std::string points;  // "+0,5"; empty: it earned nothing
-    Prose why;           // may be empty
+    Judged judged = Judged::Not;  // Not: what is right, without a verdict
+    ui::Words name;               // "PIN1", "1. vieta"
+    std::string words;            // "Pieslēgties", or when it was wrong what is right
+    std::string points;           // "+0,5"; empty: it earned nothing
+    Prose why;                    // may be empty
 };
 
 struct FeedbackView {
-    Judged judged = Judged::Not;  // Not: partly right
-    std::string verdict;          // "Pareizi", "Daļēji pareizi"
-    std::string points;           // "0,67 no 1 punkta"; empty: all or nothing
-    bool verdict_shown = false;   // else the answer itself shows it, and it is only said
+    Judged judged = Judged::Not;   // Not: partly right
+    std::string verdict;           // "Pareizi", "Daļēji pareizi"
+    std::string points;            // "0,67 no 1 punkta"; empty: all or nothing
+    bool verdict_shown = false;    // else the answer itself shows it, and it is only said
+    std::string parts_title = {};  // "Pareizā secība"; empty: the parts speak for themselves
     std::vector<PartView> parts;
     std::vector<ReasonView> reasons;
     Prose solution;            // may be empty
