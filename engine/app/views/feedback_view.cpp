@@ -1,5 +1,7 @@
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <string_view>
 
 #include "content/base/match.h"
 #include "engine/app/views/question_texts.h"
@@ -151,20 +153,32 @@ void add_right_answer(const ViewContext& context, const std::string& answer, Fee
     }
 }
 
-/// "2,5 km"
+bool is_currency(std::string_view unit) {
+    return unit == "€" || unit == "EUR" || unit == "eiro" || unit == "euro";
+}
+
+/// Of money, cents are told as people write them: "5,40", not "5,4".
+bool has_cents(const Numeric& numeric, std::string_view unit) {
+    const double cents = numeric.value * 100;
+    return is_currency(unit) && std::floor(numeric.value) != numeric.value &&
+           std::abs(cents - std::round(cents)) < 1e-6;
+}
+
+/// "2,5 km", "5,40 €"
 std::string number_text(const ViewContext& context, const Numeric& numeric) {
     constexpr int kDigits = 10;
+    const bool named = !numeric.units.empty() && !numeric.units.front().names.empty();
+    const std::string unit = named ? numeric.units.front().names.front() : "";
+    const bool cents = has_cents(numeric, unit);
     std::array<char, 64> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), numeric.value,
-                                   std::chars_format::general, kDigits);
+                                   cents ? std::chars_format::fixed : std::chars_format::general,
+                                   cents ? 2 : kDigits);
     std::string text(buffer.data(), end.ptr);
     if (context.language() == content::Language::Latvian) {
         std::ranges::replace(text, '.', ',');
     }
-    if (!numeric.units.empty() && !numeric.units.front().names.empty()) {
-        text += "\u00A0" + numeric.units.front().names.front();
-    }
-    return text;
+    return unit.empty() ? text : text + "\u00A0" + unit;
 }
 
 void explain(const ViewContext& context, const QuestionAsked& asked, FeedbackView& view) {

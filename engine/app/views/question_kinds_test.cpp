@@ -213,6 +213,19 @@ TEST_F(QuestionKinds, ANumberHasItsUnitBehindItUnlessItIsAskedForToo) {
     EXPECT_EQ(answer_of<screens::TypedView>(view()).note, latvian().text("quiz.number_with_unit"));
 }
 
+TEST_F(QuestionKinds, MoneyWithAFractionHasItsCents) {
+    const auto told = [this](double value, const std::string& unit) {
+        ask(content::Numeric{.value = value, .tolerance = 0, .units = {{.names = {unit}}}}, {});
+        answer(learn::chosen({"77"}));
+        return judged().feedback->reasons.at(0).words;
+    };
+    EXPECT_EQ(told(5.4, "€"), "5,40\u00A0€");
+    EXPECT_EQ(told(12.25, "EUR"), "12,25\u00A0EUR");
+    EXPECT_EQ(told(5, "€"), "5\u00A0€");
+    EXPECT_EQ(told(0.125, "€"), "0,125\u00A0€") << "nothing is cut off";
+    EXPECT_EQ(told(5.4, "km"), "5,4\u00A0km");
+}
+
 TEST_F(QuestionKinds, APictureHasItsPlacesInTheListToo) {
     using Kind = content::Outline::Kind;
     using Verdict = screens::OptionView::Verdict;
