@@ -64,7 +64,7 @@ screens::TypedView typed_view(const ViewContext& context, const QuestionAsked& a
             .unit = {},
             .note = {},
             .text = values.empty() ? "" : values.front(),
-            .judged = judged_part(asked, "")};
+            .judged = judged_given(asked, "")};
 }
 
 /// The unit stands behind the box unless she must know it herself.

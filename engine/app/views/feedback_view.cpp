@@ -64,17 +64,31 @@ PartView part_view(const ViewContext& context, const QuestionAsked& asked, const
     return part;
 }
 
-/// Where it was wrong, what is right.
+/// A part that may be left empty: then it has no verdict.
+PartView given_part(const ViewContext& context, const QuestionAsked& asked, const std::string& id,
+                    ui::Words name) {
+    PartView part = part_view(context, asked, id, std::move(name));
+    if (part.judged == Judged::Wrong) {
+        part.judged = judged_given(asked, id);
+    }
+    return part;
+}
+
+/// Where it was wrong or left empty, what is right.
 std::string right_words(const ViewContext& context, const PartView& part,
                         const std::string& right) {
-    return part.judged == Judged::Right ? right
-                                        : context.words.text("quiz.right_is", {{"answer", right}});
+    if (part.judged == Judged::Right) {
+        return right;
+    }
+    const std::string told = context.words.text("quiz.right_is", {{"answer", right}});
+    return part.judged == Judged::Wrong ? told
+                                        : context.words.text("quiz.unanswered") + ". " + told;
 }
 
 void add_rows(const ViewContext& context, const QuestionAsked& asked, const Rows& rows,
               FeedbackView& view) {
     for (const Row* row : as_drawn(asked, rows.rows)) {
-        PartView part = part_view(context, asked, row->id, label_words(context, row->text));
+        PartView part = given_part(context, asked, row->id, label_words(context, row->text));
         std::string right;
         for (const content::RowChoice& choice : rows.choices) {
             if (row->right.contains(choice.id)) {
@@ -140,7 +154,7 @@ void explain_gap(const ViewContext& context, const QuestionAsked& asked, const G
 void add_gaps(const ViewContext& context, const QuestionAsked& asked, const Gaps& gaps,
               FeedbackView& view) {
     for (const screens::GapView& shown : gaps_view(context, asked, gaps).gaps) {
-        PartView part = part_view(context, asked, shown.id, shown.name);
+        PartView part = given_part(context, asked, shown.id, shown.name);
         explain_gap(context, asked, *std::ranges::find(gaps.gaps, shown.id, &Gap::id), part);
         view.parts.push_back(std::move(part));
     }
@@ -210,18 +224,24 @@ bool is_shared(const content::Question& question) {
         [](const auto&) { return false; });
 }
 
+void add_verdict(const ViewContext& context, const QuestionAsked& asked, FeedbackView& view) {
+    const char* verdict = "quiz.unanswered";
+    if (!asked.open) {
+        const bool right = asked.score.right();
+        const bool partly = !right && asked.score.points > 0;
+        view.judged = right ? Judged::Right : partly ? Judged::Not : Judged::Wrong;
+        verdict = right ? "quiz.right" : partly ? "quiz.partly" : "quiz.wrong";
+    }
+    view.verdict = context.words.text(verdict);
+}
+
 }  // namespace
 
 FeedbackView feedback_view(const ViewContext& context, const QuestionAsked& asked) {
     const content::Question& question = asked.question;
-    const bool right = asked.score.right();
-    const bool partly = !right && asked.score.points > 0;
-    FeedbackView view{.judged = right    ? Judged::Right
-                                : partly ? Judged::Not
-                                         : Judged::Wrong,
-                      .verdict = context.words.text(right    ? "quiz.right"
-                                                    : partly ? "quiz.partly"
-                                                             : "quiz.wrong"),
+    FeedbackView view{.judged = Judged::Not,
+                      .open = asked.open,
+                      .verdict = {},
                       .points = {},
                       .parts_title = {},
                       .parts = {},
@@ -230,11 +250,12 @@ FeedbackView feedback_view(const ViewContext& context, const QuestionAsked& aske
                       .repeat_label = repeat_label(context, question),
                       .repeat = {.lesson = question.lesson, .page = question.page}};
     const bool shared = is_shared(question);
-    if (shared) {
+    if (shared && !asked.open) {
         view.points = context.words.text("quiz.points",
                                          {{"points", points_text(context, asked.score.points)}});
     }
-    view.verdict_shown = shared || !std::holds_alternative<Choices>(question.body);
+    add_verdict(context, asked, view);
+    view.verdict_shown = shared || asked.open || !std::holds_alternative<Choices>(question.body);
     explain(context, asked, view);
     return view;
 }

@@ -56,7 +56,7 @@ private:
             .name = context_.words.text("quiz.gap", {{"n", std::to_string(view_.gaps.size() + 1)}}),
             .text = values.empty() ? "" : values.front(),
             .options = {},
-            .judged = judged_part(asked_, gap.id)};
+            .judged = judged_given(asked_, gap.id)};
         for (const content::Option* option : as_drawn(asked_, gap.options)) {
             const ui::Words words = label_words(context_, option->text);
             const bool chosen = asked_.answer.response.has(gap.id, option->id);

@@ -201,6 +201,24 @@ TEST_F(QuestionKinds, AWrongTextIsToldTheRightOne) {
     EXPECT_TRUE(judged().feedback->reasons.empty());
 }
 
+TEST_F(QuestionKinds, WhatWasLeftOpenIsNotCalledWrong) {
+    ask(content::ShortText{.key = {.accept = {"paraksts"}}}, {});
+    state.quizzing->attempt->submitted = true;
+    auto question = judged();
+    EXPECT_EQ(answer_of<screens::TypedView>(question).judged, Judged::Not);
+    EXPECT_EQ(question.feedback->verdict, latvian().text("quiz.unanswered"));
+    EXPECT_TRUE(question.feedback->open);
+    EXPECT_EQ(question.feedback->reasons[0].words, "paraksts");
+    ask(two_gaps(), {"pay", "sign"});
+    answer({.parts = {{"act", {"pay"}}}});
+    question = judged();
+    EXPECT_EQ(question.feedback->parts[0].judged, Judged::Not);
+    EXPECT_EQ(question.feedback->parts[0].words,
+              latvian().text("quiz.unanswered") + ". " +
+                  latvian().text("quiz.right_is", {{"answer", "PIN1"}}));
+    EXPECT_EQ(question.feedback->parts[1].judged, Judged::Wrong);
+}
+
 TEST_F(QuestionKinds, ANumberHasItsUnitBehindItUnlessItIsAskedForToo) {
     content::Numeric number{.value = 2.5, .tolerance = 0, .units = {{.names = {"km"}}}};
     ask(number, {});

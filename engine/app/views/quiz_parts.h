@@ -20,6 +20,7 @@ struct QuestionAsked {
     const learn::QuizAnswer& answer;
     learn::QuestionScore score;
     bool judged = false;  // what was right is told
+    bool open = false;    // and no answer was handed in
 };
 
 screens::AnswerView answer_view(const ViewContext& context, const QuestionAsked& asked);
@@ -81,6 +82,11 @@ inline screens::Judged judged_part(const QuestionAsked& asked, const std::string
     const auto& parts = asked.score.parts;
     const auto found = std::ranges::find(parts, part, &learn::PartScore::part);
     return found != parts.end() && found->right ? screens::Judged::Right : screens::Judged::Wrong;
+}
+
+/// The same of a part that is filled in: one that was left empty is no wrong answer, but none.
+inline screens::Judged judged_given(const QuestionAsked& asked, const std::string& part) {
+    return asked.answer.response.at(part).empty() ? screens::Judged::Not : judged_part(asked, part);
 }
 
 }  // namespace engine::app

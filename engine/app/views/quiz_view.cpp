@@ -83,7 +83,8 @@ void add_answer(const ViewContext& context, const Question& question, screens::Q
                               .drawn = attempt.questions[view.current],
                               .answer = answer,
                               .score = learn::score_of(question, answer.response),
-                              .judged = quizzing.stage == Quizzing::Stage::Feedback};
+                              .judged = quizzing.stage == Quizzing::Stage::Feedback,
+                              .open = attempt.submitted && !view.answered[view.current]};
     view.answer = answer_view(context, asked);
     // Enter in the first of many fields must not hand in the others empty.
     view.can_answer = view.judged_later ? !answer.response.empty()

@@ -23,7 +23,8 @@ void draw_verdict(Scene& scene, const FeedbackView& view, Rect& area) {
         return;
     }
     const JudgedPaint paint = paint_of(view.judged);
-    const Tone ink = view.judged == Judged::Not ? Tone::Amber : paint.ink;
+    const bool partly = view.judged == Judged::Not && !view.open;
+    const Tone ink = partly ? Tone::Amber : paint.ink;
     base::cut_top(area, ui::label(ui, "quiz.verdict", area, paint.sign + words,
                                   ui::type::serif(21).in(ink), ui::Role::Status) +
                             kGap);

@@ -29,7 +29,8 @@ struct PartView {
 };
 
 struct FeedbackView {
-    Judged judged = Judged::Not;   // Not: partly right
+    Judged judged = Judged::Not;   // Not: partly right, or open
+    bool open = false;             // no answer was handed in
     std::string verdict;           // "Pareizi", "Daļēji pareizi"
     std::string points;            // "0,67 no 1 punkta"; empty: all or nothing
     bool verdict_shown = false;    // else the answer itself shows it, and it is only said

@@ -54,13 +54,12 @@ void draw_place(Scene& scene, const GapView& gap, Rect rect) {
 learn::Action draw_gap(Scene& scene, const Asked& asked, const GapView& gap, Rect line) {
     const Rect rect{line.x, line.centre().y - kBoxHeight / 2, line.width, kBoxHeight};
     if (asked.feedback) {
-        const bool right = gap.judged == Judged::Right;
         draw_typed(scene,
                    {.id = field_id(gap),
                     .name = gap.name,
                     .text = gap.text,
                     .judged = gap.judged,
-                    .word = scene.words.text(right ? "quiz.right" : "quiz.wrong")},
+                    .word = word_of(scene, gap.judged)},
                    rect);
         return {};
     }

@@ -52,5 +52,20 @@ TEST(PictureQuestion, APlaceHasPaperOnBothSidesOfItsFrame) {
     EXPECT_EQ(std::ranges::count(lines, Tone::Accent, &paint::StrokeLine::tone), 3);
 }
 
+TEST(TypedQuestion, WhatWasLeftOpenIsNotRed) {
+    HeadlessScreen screen;
+    QuestionView question = example::feedback();
+    question.answer = example::typed();
+    question.feedback = FeedbackView{.open = true, .verdict = "Nav atbildēts"};
+    question.feedback->verdict_shown = true;
+    screen.show(example::quiz(question));
+    EXPECT_EQ(screen.find("quiz.typed")->value, screen.words.text("quiz.unanswered"));
+    EXPECT_EQ(screen.find("quiz.verdict")->name, "Nav atbildēts");
+    for (const paint::DrawGlyphs& glyphs : drawn<paint::DrawGlyphs>(screen)) {
+        EXPECT_TRUE(glyphs.text != "Nav atbildēts" || glyphs.tone != Tone::Amber);
+        EXPECT_NE(glyphs.tone, Tone::Red) << glyphs.text;
+    }
+}
+
 }  // namespace
 }  // namespace engine::screens

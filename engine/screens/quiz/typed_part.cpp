@@ -35,17 +35,32 @@ std::optional<std::string> changed_text(ui::Ui& ui, const ui::TextField& field, 
 void draw_typed(Scene& scene, const TypedBox& box, Rect rect) {
     ui::Ui& ui = scene.ui;
     const JudgedPaint look = paint_of(box.judged);
-    const std::string words = look.sign + (box.text.empty() ? "–" : box.text);
+    const bool empty = box.text.empty();
+    const ui::TextLook words_look = ui::type::body().in(empty ? Tone::Muted : look.ink);
+    const bool told = empty && ui.measure(box.word, words_look).width + 24 <= rect.width;
+    const std::string words = told ? box.word : look.sign + (empty ? "–" : box.text);
     ui.fill(rect, look.ground, ui::kButtonRadius);
     ui.stroke(rect, look.edge, ui::kButtonRadius, 2);
     ui.list().commands.emplace_back(paint::Clip{.rect = rect});
-    ui.text_in({rect.x + 12, rect.y, 1e4F, rect.height}, words, ui::type::body().in(look.ink));
+    ui.text_in({rect.x + 12, rect.y, 1e4F, rect.height}, words, words_look);
     ui.list().commands.emplace_back(paint::Unclip{});
     ui.say({.id = box.id,
             .role = ui::Role::Text,
             .name = box.name,
-            .value = box.word + ": " + (box.text.empty() ? "–" : box.text),
+            .value = empty ? box.word : box.word + ": " + box.text,
             .rect = rect});
+}
+
+std::string word_of(const Scene& scene, Judged judged) {
+    switch (judged) {
+        case Judged::Right:
+            return scene.words.text("quiz.right");
+        case Judged::Wrong:
+            return scene.words.text("quiz.wrong");
+        case Judged::Not:
+            break;
+    }
+    return scene.words.text("quiz.unanswered");
 }
 
 learn::Action draw_answer(Scene& scene, const Asked& asked, const TypedView& view, Rect& area) {
@@ -60,14 +75,13 @@ learn::Action draw_answer(Scene& scene, const Asked& asked, const TypedView& vie
     const Rect box = base::cut_left(line, width);
     learn::Action action;
     if (asked.feedback) {
-        const bool right = view.judged == Judged::Right;
         ui.text(box, view.label, ui::type::label());
         draw_typed(scene,
                    {.id = kField,
                     .name = view.label,
                     .text = view.text,
                     .judged = view.judged,
-                    .word = scene.words.text(right ? "quiz.right" : "quiz.wrong")},
+                    .word = word_of(scene, view.judged)},
                    {box.x, box.bottom() - 52, box.width, 52});
     } else if (auto typed = changed_text(ui, field, box)) {
         action = learn::AnswerPart{.part = {}, .values = {std::move(*typed)}};

@@ -43,8 +43,10 @@ struct TypedBox {
     std::string name;
     std::string text;
     Judged judged = Judged::Not;
-    std::string word;  // the verdict in words
+    std::string word;  // the verdict in words; where nothing was typed, that
 };
+/// The verdict; Not: nothing was typed.
+std::string word_of(const Scene& scene, Judged judged);
 void draw_typed(Scene& scene, const TypedBox& box, base::Rect rect);
 
 }  // namespace engine::screens
