@@ -139,6 +139,12 @@ void Session::go_back(base::Moment now) {
             }
             break;
         case Screen::Quiz:
+            if (state_.quizzing->looks_back()) {
+                state_.quizzing->stage = Quizzing::Stage::Result;  // that is where she came from
+            } else {
+                show(Screen::Programme);
+            }
+            break;
         case Screen::Hours:
             show(Screen::Programme);
             break;

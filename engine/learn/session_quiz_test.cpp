@@ -87,6 +87,21 @@ TEST_F(SessionQuiz, AllRightIsAPass) {
     EXPECT_EQ(quizzing().stage, Quizzing::Stage::Result);
 }
 
+TEST_F(SessionQuiz, BackFromItsAnswersIsTheResult) {
+    start();
+    for (int i = 0; i < 3; ++i) {
+        answer("a");
+    }
+    anna.act(SubmitAttempt{}, 20s);
+    anna.act(GoToQuestion{.question = 1}, 21s);
+    EXPECT_EQ(quizzing().stage, Quizzing::Stage::Feedback);
+    anna.act(GoBack{}, 22s);
+    EXPECT_EQ(anna.session.state().screen, Screen::Quiz);
+    EXPECT_EQ(quizzing().stage, Quizzing::Stage::Result);
+    anna.act(GoBack{}, 23s);
+    EXPECT_EQ(anna.session.state().screen, Screen::Programme);
+}
+
 TEST_F(SessionQuiz, AfterAFailureItCoolsDown) {
     start();
     answer("b");

@@ -94,6 +94,9 @@ struct Quizzing {
     /// The drawn question that is on the screen; nullptr when nobody knows it any more.
     const content::Question* question() const { return question(current); }
     const content::Question* question(std::size_t index) const;
+
+    /// A question of an attempt that is over is on the screen.
+    bool looks_back() const { return stage == Stage::Feedback && attempt && attempt->submitted; }
 };
 
 /// A practice room that is open.
