@@ -13,22 +13,68 @@ using base::Tone;
 
 constexpr float kDisc = 34;
 
-/// At a disc whose question she wants to see again.
-void draw_flag(ui::Ui& ui, base::Point at) {
+/// At a disc: its question is marked for review, or what it brought.
+void draw_flag(ui::Ui& ui, base::Point at, Tone tone, const char* sign) {
     ui.disc(at, 8, Tone::Surface);
-    ui.disc(at, 7, Tone::Amber);
-    ui.text_in({at.x - 7, at.y - 7, 14, 14}, "!",
+    ui.disc(at, 7, tone);
+    ui.text_in({at.x - 7, at.y - 7, 14, 14}, sign,
                ui::type::sans(11).bold().in(Tone::Surface).aligned(ui::Align::Centre));
+}
+
+/// How a disc looks and what it says.
+struct DiscLook {
+    Tone ground = Tone::Paper;
+    Tone edge = Tone::ControlLine;
+    Tone ink = Tone::Ink;
+    const char* sign = "";  // at its edge; empty: none
+    const char* word = "quiz.not_answered";
+};
+
+DiscLook look_of(Earned earned) {
+    switch (earned) {
+        case Earned::Whole:
+            return {Tone::AccentSoft, Tone::Accent, Tone::Ink, "✓", "quiz.right"};
+        case Earned::Part:
+            return {Tone::AmberSoft, Tone::Amber, Tone::Ink, "½", "quiz.partly"};
+        case Earned::Nothing:
+            return {Tone::RedSoft, Tone::Red, Tone::Ink, "✕", "quiz.wrong"};
+        case Earned::Open:
+            break;
+    }
+    return {.word = "quiz.unanswered"};
+}
+
+DiscLook disc_look(const QuestionView& view, std::size_t index) {
+    if (index < view.earned.size()) {
+        return look_of(view.earned[index]);
+    }
+    return view.answered[index]
+               ? DiscLook{Tone::Accent, Tone::Accent, Tone::OnAccent, "", "quiz.answered"}
+               : DiscLook{};
+}
+
+void draw_plain_disc(ui::Ui& ui, const DiscLook& look, bool current, bool hovered, Rect rect) {
+    const float radius = kDisc / 2;
+    const bool open = look.ground == Tone::Paper;
+    const bool plain = look.ground == Tone::Accent;
+    ui.disc(rect.centre(), radius, look.ground);
+    if (!plain) {
+        const bool lit = open && (current || hovered);
+        ui.stroke(rect, lit ? Tone::Accent : look.edge, radius, current ? 2 : 1.5F);
+    }
+    if (current && !open) {
+        ui.stroke(rect.inset(-3), look.edge, radius + 3, 2);
+    }
 }
 
 /// One of the discs with the questions' numbers; the target is a little larger than the disc.
 bool draw_disc(Scene& scene, const QuestionView& view, std::size_t index, Rect rect) {
     ui::Ui& ui = scene.ui;
-    const bool answered = view.answered[index];
     const bool current = index == view.current;
     const bool marked = index < view.marked.size() && view.marked[index];
+    const DiscLook look = disc_look(view, index);
     const std::string number = std::to_string(index + 1);
-    std::string state = scene.words.text(answered ? "quiz.answered" : "quiz.not_answered");
+    std::string state = scene.words.text(look.word);
     if (marked) {
         state += ", " + scene.words.text("quiz.marked");
     }
@@ -39,22 +85,16 @@ bool draw_disc(Scene& scene, const QuestionView& view, std::size_t index, Rect r
                      .selected = current,
                      .group = "questions"},
                     rect);
-    const float radius = kDisc / 2;
-    ui.disc(rect.centre(), radius, answered ? Tone::Accent : Tone::Paper);
-    const Tone edge = current || hand.hovered ? Tone::Accent : Tone::ControlLine;
-    if (!answered) {
-        ui.stroke(rect, edge, radius, current ? 2 : 1.5F);
-    } else if (current) {
-        ui.stroke(rect.inset(-3), Tone::Accent, radius + 3, 2);
-    }
+    draw_plain_disc(ui, look, current, hand.hovered, rect);
     if (hand.ring) {
-        ui.focus_ring(rect, radius, 4);
+        ui.focus_ring(rect, kDisc / 2, 4);
     }
-    ui.text_in(
-        rect, number,
-        ui::type::small().in(answered ? Tone::OnAccent : Tone::Ink).aligned(ui::Align::Centre));
+    ui.text_in(rect, number, ui::type::small().in(look.ink).aligned(ui::Align::Centre));
+    const base::Point corner{rect.right() - 6, rect.y + 6};
     if (marked) {
-        draw_flag(ui, {rect.right() - 6, rect.y + 6});
+        draw_flag(ui, corner, Tone::Amber, "!");
+    } else if (*look.sign != '\0') {
+        draw_flag(ui, corner, look.edge, look.sign);
     }
     return hand.activated && !current;
 }

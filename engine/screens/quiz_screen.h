@@ -45,11 +45,15 @@ struct QuizIntroView {
 using AnswerView =
     std::variant<OptionsView, CardsView, TypedView, GapsView, MatrixView, PictureQuestionView>;
 
+/// What a question of an attempt that is over brought.
+enum class Earned { Open, Nothing, Part, Whole };
+
 struct QuestionView {
     std::size_t current = 0;
-    std::vector<bool> answered;    // one for each question of the attempt
-    std::vector<bool> marked;      // for review, the same; may be empty: none
-    std::string pass_line;         // "Nokārtots, ja pareizi 5 no 7"
+    std::vector<bool> answered;       // one for each question of the attempt
+    std::vector<Earned> earned = {};  // in an attempt that is over, the same; else empty
+    std::vector<bool> marked;         // for review, the same; may be empty: none
+    std::string pass_line;            // "Nokārtots, ja pareizi 5 no 7"
     std::string leave_label = {};  // of a recall: leads out of it; empty: she may skip a question
     Prose material;                // what the question is about and stands above it; may be empty
     Prose text;

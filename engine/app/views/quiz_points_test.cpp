@@ -55,6 +55,18 @@ TEST_F(QuizPoints, OfAnAttemptAreTheSameOnItsResultInTheListAndAsTheBest) {
               latvian().text("quiz.best_failed", {{"score", "1,5"}, {"all", "2"}}));
 }
 
+TEST_F(QuizPoints, OfEachQuestionAreToldBesideItsNumberOnceItIsOver) {
+    using screens::Earned;
+    state.quizzing->stage = Stage::Feedback;
+    EXPECT_EQ(quiz_view(context()).question->earned,
+              (std::vector<Earned>{Earned::Part, Earned::Whole}));
+    state.quizzing->attempt->answers = {{.response = learn::chosen({"b"}), .confirmed = true}, {}};
+    EXPECT_EQ(quiz_view(context()).question->earned,
+              (std::vector<Earned>{Earned::Nothing, Earned::Open}));
+    state.quizzing->attempt->submitted = false;
+    EXPECT_TRUE(quiz_view(context()).question->earned.empty());
+}
+
 TEST_F(QuizPoints, OfAnAttemptWhoseQuestionsAreGoneAreWhole) {
     state.quizzing->past[0].questions[1].question = "gone";
     state.quizzing->attempt.reset();

@@ -97,6 +97,21 @@ void add_answer(const ViewContext& context, const Question& question, screens::Q
     }
 }
 
+/// What the questions of an attempt that is over brought.
+std::vector<screens::Earned> earned(const ViewContext& context, const learn::Attempt& attempt,
+                                    const std::vector<bool>& answered) {
+    using screens::Earned;
+    std::vector<Earned> told;
+    for (std::size_t i = 0; attempt.submitted && i < answered.size(); ++i) {
+        const learn::Points points = learn::points_at(*context.state.quizzing->bank, attempt, i);
+        told.push_back(!answered[i]              ? Earned::Open
+                       : points >= learn::kPoint ? Earned::Whole
+                       : points > 0              ? Earned::Part
+                                                 : Earned::Nothing);
+    }
+    return told;
+}
+
 screens::QuestionView question_view(const ViewContext& context) {
     const Quizzing& quizzing = *context.state.quizzing;
     const learn::Attempt& attempt = *quizzing.attempt;
@@ -108,6 +123,7 @@ screens::QuestionView question_view(const ViewContext& context) {
     for (const learn::QuizAnswer& answer : attempt.answers) {
         view.marked.push_back(answer.review && !attempt.submitted);
     }
+    view.earned = earned(context, attempt, view.answered);
     view.pass_line = attempt_line(context, attempt);
     view.judged_later = is_test(attempt);
     if (recalls(attempt) && !attempt.submitted) {

@@ -52,6 +52,26 @@ TEST(PictureQuestion, APlaceHasPaperOnBothSidesOfItsFrame) {
     EXPECT_EQ(std::ranges::count(lines, Tone::Accent, &paint::StrokeLine::tone), 3);
 }
 
+TEST(QuestionNumbers, OfAnAttemptThatIsOverSayWhatEachBrought) {
+    HeadlessScreen screen;
+    QuestionView question = example::feedback();
+    question.marked.clear();
+    question.earned = {Earned::Whole, Earned::Nothing, Earned::Part, Earned::Open};
+    question.answered = {true, true, true, false};
+    screen.show(example::quiz(question));
+    const auto said = [&](int number) {
+        return screen.find("quiz.question." + std::to_string(number))->value;
+    };
+    EXPECT_EQ(said(1), screen.words.text("quiz.right"));
+    EXPECT_EQ(said(2), screen.words.text("quiz.wrong"));
+    EXPECT_EQ(said(3), screen.words.text("quiz.partly"));
+    EXPECT_EQ(said(4), screen.words.text("quiz.unanswered"));
+    const auto texts = drawn<paint::DrawGlyphs>(screen);
+    for (const char* sign : {"✓", "½", "✕"}) {
+        EXPECT_NE(std::ranges::find(texts, sign, &paint::DrawGlyphs::text), texts.end()) << sign;
+    }
+}
+
 TEST(TypedQuestion, WhatWasLeftOpenIsNotRed) {
     HeadlessScreen screen;
     QuestionView question = example::feedback();
