@@ -17,6 +17,7 @@ constexpr float kLineHeight = kBoxHeight + 12;  // of a line with a box in it
 constexpr float kTypedWidth = 190;
 constexpr float kLeastColumn = 110;  // cells of narrower columns stand below each other
 constexpr float kCellPadding = 12;
+constexpr float kAir = 4;  // beside a box: its focus ring must not lie on what stands there
 
 std::string field_id(const GapView& gap) {
     return "quiz.gap." + gap.id;
@@ -111,7 +112,8 @@ float draw_cell(Drawing& drawing, const GapsView::Cell& cell, Rect area, RowLook
                                      .joined = true}
                 : ui::PartText::Part{
                       .text = {},
-                      .box = box_width(scene.ui, view.gaps[static_cast<std::size_t>(piece.gap)])});
+                      .box = box_width(scene.ui, view.gaps[static_cast<std::size_t>(piece.gap)]) +
+                             2 * kAir});
     }
     if (row.tall) {
         look.line_height = std::max(look.line_height, kLineHeight / look.font.size);
@@ -121,7 +123,8 @@ float draw_cell(Drawing& drawing, const GapsView::Cell& cell, Rect area, RowLook
     for (std::size_t i = 0; i < cell.size(); ++i) {
         if (cell[i].gap >= 0 && !text.rects(i).empty()) {
             const GapView& gap = view.gaps[static_cast<std::size_t>(cell[i].gap)];
-            const learn::Action typed = draw_gap(scene, drawing.asked, gap, text.rects(i).front());
+            const learn::Action typed =
+                draw_gap(scene, drawing.asked, gap, text.rects(i).front().inset(kAir, 0));
             drawing.action = learn::acted(typed) ? typed : drawing.action;
         }
     }

@@ -52,6 +52,19 @@ TEST(PictureQuestion, APlaceHasPaperOnBothSidesOfItsFrame) {
     EXPECT_EQ(std::ranges::count(lines, Tone::Accent, &paint::StrokeLine::tone), 3);
 }
 
+TEST(GapsQuestion, TheRingOfAGapLiesOnNothingBesideIt) {
+    constexpr float kRing = 3;
+    HeadlessScreen screen;
+    screen.show(quiz_of(example::gaps()));
+    const base::Rect gap = screen.find("quiz.gap.code")->rect;
+    const auto texts = drawn<paint::DrawGlyphs>(screen);
+    const auto behind = std::ranges::find_if(texts, [](const paint::DrawGlyphs& glyphs) {
+        return glyphs.text.find("nevis") != std::string::npos;
+    });
+    ASSERT_NE(behind, texts.end());
+    EXPECT_GE(behind->origin.x, gap.right() + kRing);
+}
+
 TEST(QuestionNumbers, OfAnAttemptThatIsOverSayWhatEachBrought) {
     HeadlessScreen screen;
     QuestionView question = example::feedback();
