@@ -7,6 +7,9 @@
 
 namespace engine::screens {
 
+/// px; as in the tables of a question's own words, below which tables of its answer stand.
+inline constexpr float kTableType = 17;
+
 /// What was found about one part of an answer.
 enum class Judged { Not, Right, Wrong };
 

@@ -16,7 +16,7 @@ constexpr float kBoxHeight = ui::kSmallButtonHeight;
 constexpr float kLineHeight = kBoxHeight + 12;  // of a line with a box in it
 constexpr float kTypedWidth = 190;
 constexpr float kLeastColumn = 110;  // cells of narrower columns stand below each other
-constexpr float kCellPadding = 12;
+constexpr float kCellPadding = 8;
 constexpr float kAir = 4;  // beside a box: its focus ring must not lie on what stands there
 
 std::string field_id(const GapView& gap) {
@@ -93,6 +93,7 @@ bool has_gap(const GapsView::Cell& cell) {
 
 /// What the cells of a row have in common.
 struct RowLook {
+    bool table = false;
     bool head = false;  // of a table, as in Markdown its first row
     bool tall = false;  // there is a gap in it
 };
@@ -101,7 +102,8 @@ struct RowLook {
 float draw_cell(Drawing& drawing, const GapsView::Cell& cell, Rect area, RowLook row) {
     Scene& scene = drawing.scene;
     const GapsView& view = drawing.view;
-    ui::TextLook look = reading(drawing.asked.style, ui::type::body(), area.width);
+    ui::TextLook look = reading(
+        drawing.asked.style, row.table ? ui::type::sans(kTableType) : ui::type::body(), area.width);
     std::vector<ui::PartText::Part> parts;
     for (const GapsView::Piece& piece : cell) {
         parts.push_back(
@@ -136,7 +138,8 @@ void draw_row(Drawing& drawing, const GapsView::Row& row, bool head, Rect& area)
     const auto count = static_cast<float>(row.cells.size());
     const float padding = row.in_table ? kCellPadding : 0;
     const bool beside = count * kLeastColumn <= area.width;
-    const RowLook look{.head = head, .tall = std::ranges::any_of(row.cells, has_gap)};
+    const RowLook look{
+        .table = row.in_table, .head = head, .tall = std::ranges::any_of(row.cells, has_gap)};
     const float column = beside ? area.width / count : area.width;
     float height = 0;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {

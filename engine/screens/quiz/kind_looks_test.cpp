@@ -52,6 +52,24 @@ TEST(PictureQuestion, APlaceHasPaperOnBothSidesOfItsFrame) {
     EXPECT_EQ(std::ranges::count(lines, Tone::Accent, &paint::StrokeLine::tone), 3);
 }
 
+TEST(MatrixQuestion, OnlyWhatSheTickedHasASign) {
+    HeadlessScreen screen;
+    MatrixView matrix = example::matrix(true);
+    matrix.rows[0].cells[0] = {.ticked = true, .judged = Judged::Wrong};
+    matrix.rows[0].cells[1] = {.ticked = false, .judged = Judged::Right};
+    matrix.rows[1].cells[2] = {.ticked = true, .judged = Judged::Right};
+    QuestionView question = example::feedback();
+    question.answer = std::move(matrix);
+    screen.show(example::quiz(question));
+    const auto texts = drawn<paint::DrawGlyphs>(screen);
+    EXPECT_EQ(std::ranges::count(texts, "✓", &paint::DrawGlyphs::text), 1);
+    EXPECT_EQ(std::ranges::count(texts, "✕", &paint::DrawGlyphs::text), 1);
+    const auto rings = drawn<paint::FillRing>(screen);
+    EXPECT_TRUE(std::ranges::any_of(rings, [&](const paint::FillRing& ring) {
+        return ring.centre == screen.find("quiz.cell.one.y")->rect.centre();
+    }));
+}
+
 TEST(GapsQuestion, TheRingOfAGapLiesOnNothingBesideIt) {
     constexpr float kRing = 3;
     HeadlessScreen screen;

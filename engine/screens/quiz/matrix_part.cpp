@@ -14,7 +14,7 @@ using base::Tone;
 constexpr float kLeastColumn = 92;
 constexpr float kLeastRowTitle = 180;
 constexpr float kLeastHeight = 56;
-constexpr float kPadding = 12;
+constexpr float kPadding = 8;
 constexpr float kMark = 28;  // the circle or the box
 
 struct Place {
@@ -34,7 +34,7 @@ public:
 
 private:
     ui::TextLook look(float width) const {
-        return reading(asked_.style, ui::type::chrome(), width);
+        return reading(asked_.style, ui::type::sans(kTableType), width);
     }
     std::string id_of(const Place& place) const {
         return "quiz.cell." + view_.rows[place.row].id + "." + view_.columns[place.column].id;
@@ -46,6 +46,7 @@ private:
     bool listen(const Place& place, Rect rect);
     void move_from(const Place& place);
     void tick(const Place& place);
+    void draw_sign(const MatrixView::Cell& cell, Rect box, Tone ink);
     void draw_mark(const Place& place, base::Point centre, bool hovered);
     std::string word_of(const MatrixView::Cell& cell) const;
 
@@ -118,6 +119,18 @@ void Table::tick(const Place& place) {
     action_ = std::move(answer);
 }
 
+/// Signs stand only in what she ticked, so that what she missed does not look ticked: there is a
+/// ring where one of hers would be right.
+void Table::draw_sign(const MatrixView::Cell& cell, Rect box, Tone ink) {
+    ui::Ui& ui = scene_.ui;
+    if (cell.ticked) {
+        ui.text_in(box, cell.judged == Judged::Wrong ? "✕" : "✓",
+                   ui::type::strong().in(ink).aligned(ui::Align::Centre));
+    } else {
+        ui.ring({.centre = box.centre(), .inner = 4, .outer = 6, .tone = ink});
+    }
+}
+
 void Table::draw_mark(const Place& place, base::Point centre, bool hovered) {
     ui::Ui& ui = scene_.ui;
     const MatrixView::Cell& cell = cell_at(place);
@@ -126,19 +139,15 @@ void Table::draw_mark(const Place& place, base::Point centre, bool hovered) {
     const float radius = view_.several ? 6 : kMark / 2;
     const Rect box{centre.x - kMark / 2, centre.y - kMark / 2, kMark, kMark};
     const bool filled = plain && cell.ticked;
-    ui.fill(box, filled ? Tone::Accent : judged.ground, radius);
+    const Tone ground = !plain && !cell.ticked ? Tone::Surface : judged.ground;
+    ui.fill(box, filled ? Tone::Accent : ground, radius);
     ui.stroke(box, filled || (plain && hovered) ? Tone::Accent : judged.edge, radius, 2);
-    const ui::TextLook sign = ui::type::strong().aligned(ui::Align::Centre);
     if (filled && !view_.several) {
         ui.disc(centre, 6, Tone::OnAccent);
     } else if (filled) {
-        ui.text_in(box, "✓", sign.in(Tone::OnAccent));
+        draw_sign(cell, box, Tone::OnAccent);
     } else if (!plain) {
-        const bool wrong = cell.judged == Judged::Wrong;
-        ui.text_in(box, wrong ? "✕" : "✓", sign.in(judged.ink));
-        if (cell.ticked) {
-            ui.stroke(box.inset(-3), judged.edge, radius + 3, 2);  // hers, right or wrong
-        }
+        draw_sign(cell, box, judged.ink);
     }
 }
 
@@ -154,7 +163,7 @@ void Table::draw_titles(Rect& area, float row_title, float column) {
         const float x = line.x + row_title + static_cast<float>(i) * column;
         ui.text_in({x + 4, line.y, column - 8, line.height}, view_.columns[i].title, strong);
     }
-    ui.fill({line.x, line.bottom() - 2, line.width, 2}, Tone::ControlLine);
+    ui.fill({line.x, line.bottom() - 2, line.width, 2}, Tone::Ink);
 }
 
 void Table::draw_wide(Rect& area) {
