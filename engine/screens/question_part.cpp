@@ -125,6 +125,21 @@ void draw_numbers(Scene& scene, const QuestionView& view, Rect& area, learn::Act
     base::cut_top(area, 14);
 }
 
+/// Beside the buttons, or above them where the column is narrow. There its line is kept free before
+/// anything is saved: buttons must not move from under the pointer.
+void draw_saved(Scene& scene, const std::string& saved, Rect& area) {
+    ui::Ui& ui = scene.ui;
+    const ui::TextLook small = ui::type::small().in(Tone::Muted);
+    const bool beside = area.width > 620;
+    const float height = ui.measure(saved.empty() ? "–" : saved, small, area.width).height;
+    const Rect line = beside ? Rect{area.x, area.y, area.width, ui::kButtonHeight}
+                             : base::cut_top(area, height + 6);
+    if (!saved.empty()) {
+        ui.text_in(line, saved, small);
+        ui.say({.id = "quiz.saved", .role = ui::Role::Status, .name = saved, .rect = line});
+    }
+}
+
 learn::Action draw_foot(Scene& scene, const QuestionView& view, Rect& area) {
     ui::Ui& ui = scene.ui;
     const std::string said = scene.words.text(view.judged_later ? "quiz.next" : "quiz.answer");
@@ -144,15 +159,7 @@ learn::Action draw_foot(Scene& scene, const QuestionView& view, Rect& area) {
     if (recalls || !view.feedback) {
         row.buttons.insert(row.buttons.begin(), recalls ? leave : skip);
     }
-    if (!view.saved.empty()) {
-        const ui::TextLook small = ui::type::small().in(Tone::Muted);
-        const float height = ui.measure(view.saved, small, area.width).height;
-        const bool beside = area.width > 620;
-        Rect line = beside ? Rect{area.x, area.y, area.width, ui::kButtonHeight}
-                           : base::cut_top(area, height + 6);
-        ui.text_in(line, view.saved, small);
-        ui.say({.id = "quiz.saved", .role = ui::Role::Status, .name = view.saved, .rect = line});
-    }
+    draw_saved(scene, view.saved, area);
     const int pressed = ui::button_row(ui, row, area);
     base::cut_top(area, ui::row_height(ui, row, area.width));
     if (pressed < 0) {

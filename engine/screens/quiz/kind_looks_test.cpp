@@ -83,6 +83,17 @@ TEST(GapsQuestion, TheRingOfAGapLiesOnNothingBesideIt) {
     EXPECT_GE(behind->origin.x, gap.right() + kRing);
 }
 
+TEST(QuestionFoot, StaysWhereItIsWhenTheAnswerIsSaved) {
+    HeadlessScreen narrow({560, 2000});
+    QuestionView question = example::asking(example::typed());
+    question.saved.clear();
+    narrow.show(example::quiz(question));
+    const base::Rect before = narrow.find("quiz.answer")->rect;
+    question.saved = "saglabāts 14:03:22";
+    narrow.show(example::quiz(question));
+    EXPECT_EQ(narrow.find("quiz.answer")->rect, before);
+}
+
 TEST(QuestionNumbers, OfAnAttemptThatIsOverSayWhatEachBrought) {
     HeadlessScreen screen;
     QuestionView question = example::feedback();
