@@ -94,6 +94,17 @@ TEST(QuestionFoot, StaysWhereItIsWhenTheAnswerIsSaved) {
     EXPECT_EQ(narrow.find("quiz.answer")->rect, before);
 }
 
+TEST(QuizResult, WhatIsToBeReadFirstIsMarkedByMoreThanItsGround) {
+    HeadlessScreen screen({1280, 2000});
+    screen.show(example::result(false));
+    const auto fills = drawn<paint::FillRect>(screen);
+    const base::Rect words = screen.find("result.insight.0")->rect;
+    EXPECT_TRUE(std::ranges::any_of(fills, [&](const paint::FillRect& fill) {
+        return fill.tone == Tone::Red && fill.rect.y < words.y &&
+               fill.rect.bottom() > words.bottom();
+    }));
+}
+
 TEST(QuestionNumbers, OfAnAttemptThatIsOverSayWhatEachBrought) {
     HeadlessScreen screen;
     QuestionView question = example::feedback();

@@ -27,6 +27,9 @@ bool draw_mistake(Scene& scene, const ResultView::Mistake& mistake, std::size_t 
         mistake.insight.empty() ? 0 : ui.measure(mistake.insight, insight_look, inner).height + 4;
     const Rect card = base::cut_top(area, insight + words + 10 + size.height + 32);
     ui::card(ui, card, mistake.urgent ? Tone::RedSoft : Tone::Surface);
+    if (mistake.urgent) {
+        ui.fill({card.x, card.y, 5, card.height}, Tone::Red, 2);  // grounds can be alike
+    }
     Rect rect = card.inset(20, 16);
     if (insight > 0) {
         base::cut_top(
