@@ -90,7 +90,7 @@ bool draw_disc(Scene& scene, const QuestionView& view, std::size_t index, Rect r
         ui.focus_ring(rect, kDisc / 2, 4);
     }
     ui.text_in(rect, number, ui::type::small().in(look.ink).aligned(ui::Align::Centre));
-    const base::Point corner{rect.right() - 6, rect.y + 6};
+    const base::Point corner{rect.right() - 4, rect.y + 4};  // beside both digits of a 10
     if (marked) {
         draw_flag(ui, corner, Tone::Amber, "!");
     } else if (*look.sign != '\0') {

@@ -55,6 +55,13 @@ TEST_F(QuizPoints, OfAnAttemptAreTheSameOnItsResultInTheListAndAsTheBest) {
               latvian().text("quiz.best_failed", {{"score", "1,5"}, {"all", "2"}}));
 }
 
+TEST_F(QuizPoints, AreCalledNearlyEnoughOnlyNearTheMark) {
+    const auto words = [](const char* key) { return latvian().text(key, {{"pass", "2"}}); };
+    EXPECT_EQ(quiz_view(context()).result->words, words("quiz.failed_words")) << "1,5 of 2";
+    state.quizzing->attempt->answers[0] = {};
+    EXPECT_EQ(quiz_view(context()).result->words, words("quiz.failed_far_words")) << "1 of 2";
+}
+
 TEST_F(QuizPoints, OfEachQuestionAreToldBesideItsNumberOnceItIsOver) {
     using screens::Earned;
     state.quizzing->stage = Stage::Feedback;

@@ -17,15 +17,20 @@ std::string score_text(const ViewContext& context, const std::string& points, in
     return context.words.text("quiz.score", {{"score", points}, {"all", std::to_string(all)}});
 }
 
-/// "3,67". Without its questions nobody can say which parts of points an attempt earned.
-std::string earned_text(const ViewContext& context, const Attempt& attempt) {
+/// Without its questions nobody can say which parts of points an attempt earned.
+learn::Points earned_points(const ViewContext& context, const Attempt& attempt) {
     const content::Quiz& bank = *context.state.quizzing->bank;
     for (std::size_t i = 0; i < attempt.questions.size(); ++i) {
         if (i >= attempt.answers.size() || learn::question_at(bank, attempt, i) == nullptr) {
-            return std::to_string(attempt.score);
+            return attempt.score * learn::kPoint;
         }
     }
-    return points_text(context, learn::points(bank, attempt));
+    return learn::points(bank, attempt);
+}
+
+/// "3,67"
+std::string earned_text(const ViewContext& context, const Attempt& attempt) {
+    return points_text(context, earned_points(context, attempt));
 }
 
 /// What the best attempt earned. The history knows whole points, by which attempts are compared; of
@@ -135,6 +140,14 @@ void add_outcomes(const ViewContext& context, const learn::Results& results, Res
     }
 }
 
+/// What follows from an attempt that counts. Far from the mark, "nearly" would be mockery.
+const char* words_of(const ViewContext& context, const Attempt& attempt, bool passed) {
+    constexpr std::int64_t kNear = 70;  // % of the mark
+    const std::int64_t mark = std::int64_t{attempt.pass_mark} * learn::kPoint;
+    const bool near = std::int64_t{earned_points(context, attempt)} * 100 >= mark * kNear;
+    return passed ? "quiz.passed_words" : near ? "quiz.failed_words" : "quiz.failed_far_words";
+}
+
 void set_verdict(const ViewContext& context, const Attempt& attempt, ResultView& view) {
     const auto& words = context.words;
     if (attempt.purpose != learn::Purpose::Quiz) {
@@ -145,7 +158,7 @@ void set_verdict(const ViewContext& context, const Attempt& attempt, ResultView&
     }
     view.passed = attempt.score >= attempt.pass_mark;
     view.verdict = words.text(view.passed ? "quiz.passed" : "quiz.failed");
-    view.words = words.text(view.passed ? "quiz.passed_words" : "quiz.failed_words",
+    view.words = words.text(words_of(context, attempt, view.passed),
                             {{"pass", std::to_string(attempt.pass_mark)}});
 }
 
