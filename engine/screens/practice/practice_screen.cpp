@@ -115,9 +115,31 @@ Rect column_of(Scene& scene, const PracticeView& view, Rect body) {
     return {area.centre().x - column / 2, area.y, column, area.height};
 }
 
+/// The first frame of what the room said last.
+bool newly_said(Scene& scene, const PracticeView& view) {
+    const std::string said = view.reply ? view.reply->title + view.reply->words : std::string{};
+    return !scene.ui.covered() && scene.ui.turned_to(said);
+}
+
+/// What the step is about may lie below what she sees. Only when the step begins: she may scroll
+/// away.
+void reveal_shown(Scene& scene, const PracticeView& view) {
+    if (newly_said(scene, view)) {
+        reveal_items(scene.ui, "practice.shown", "practice.shown");
+    }
+}
+
+/// So may the answer to what she did, which stands below the room, and the button that leads on. A
+/// new screen of the room begins at its top all the same.
+void reveal_reply(Scene& scene, const PracticeView& view, bool new_stage) {
+    if (newly_said(scene, view) && !new_stage) {
+        reveal_items(scene.ui, "practice.reply", "practice.next");
+    }
+}
+
 /// The words at the left and the message at the right, or all below each other.
 learn::Action draw_spotter(Scene& scene, const PracticeView& view, const SpotterView& spotter,
-                           Rect& area) {
+                           bool new_stage, Rect& area) {
     constexpr float kMessage = 400;
     constexpr float kBetween = 60;
     learn::Action action;
@@ -140,33 +162,9 @@ learn::Action draw_spotter(Scene& scene, const PracticeView& view, const Spotter
     draw_answer(scene, view, area);
     draw_standing(scene, view, area);
     const learn::Action pressed = draw_buttons(scene, view, area);
+    reveal_reply(scene, view, new_stage);
     area = {whole.x, std::max(area.y, message_bottom), whole.width, whole.height};
     return learn::acted(pressed) ? pressed : action;
-}
-
-/// The first frame of what the room said last.
-bool newly_said(Scene& scene, const PracticeView& view) {
-    const std::string said = view.reply ? view.reply->title + view.reply->words : std::string{};
-    return !scene.ui.covered() && scene.ui.turned_to(said);
-}
-
-/// What the step is about may lie below what she sees. Only when the step begins: she may scroll
-/// away.
-void reveal_shown(Scene& scene, const PracticeView& view) {
-    if (newly_said(scene, view)) {
-        reveal_items(scene.ui, "practice.shown", "practice.shown");
-    }
-}
-
-/// So may the answer to what she did, where it stands below the room, and the button that leads
-/// on. A new screen of the room begins at its top all the same.
-void reveal_reply(Scene& scene, const PracticeView& view, bool new_stage) {
-    const bool below = std::holds_alternative<BoardView>(view.room) ||
-                       std::holds_alternative<ScenarioView>(view.room) ||
-                       std::holds_alternative<WalkthroughView>(view.room);
-    if (newly_said(scene, view) && below && !new_stage) {
-        reveal_items(scene.ui, "practice.reply", "practice.next");
-    }
 }
 
 /// The step that is shown and the button to the next one stand above all that scrolls, if that
@@ -237,7 +235,7 @@ learn::Action draw(Scene& scene, const PracticeView& view) {
     Rect area = column_of(scene, view, ui.begin_scroll("practice.body", body));
     base::cut_top(area, 24);
     if (const auto* spotter = std::get_if<SpotterView>(&view.room)) {
-        done = draw_spotter(scene, view, *spotter, area);
+        done = draw_spotter(scene, view, *spotter, new_stage, area);
     } else if (view.watching) {
         done = draw_watched(scene, view, step_drawn, area);
     } else {

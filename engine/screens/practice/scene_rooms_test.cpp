@@ -199,21 +199,6 @@ TEST(WalkthroughScreen, WhereTheStepWouldLeaveNoRoomItScrollsWithTheRest) {
     EXPECT_FALSE(screen.find("practice.shown")->offscreen);
 }
 
-TEST(WalkthroughScreen, TheAnswerToAnActIsBroughtIntoSightOnItsScreen) {
-    HeadlessScreen screen({1280, 400});
-    WalkthroughView walk = example::walkthrough();
-    PracticeView view = example::practice(walk);
-    const PracticeReply reply = *view.reply;
-    view.reply.reset();
-    screen.show(view);
-    view.reply = reply;
-    screen.show(view);
-    EXPECT_FALSE(screen.find("practice.reply")->offscreen);
-    walk.title = "Nākamais ekrāns";
-    screen.show(example::practice(walk));
-    EXPECT_FALSE(screen.find("practice.title")->offscreen) << "another screen begins at its top";
-}
-
 TEST(WalkthroughScreen, NothingCanBeTypedIntoIt) {
     HeadlessScreen screen;
     WalkthroughView walk = example::walkthrough(WalkthroughView::Frame::Phone);
