@@ -33,6 +33,30 @@ TEST(PracticeReveal, TheAnswerToAnActIsBroughtIntoSight) {
     }
 }
 
+TEST(PracticeReveal, AtTheEndHowItWentIsBroughtIntoSightOnce) {
+    for (const RoomView& room : rooms()) {
+        HeadlessScreen screen({600, 500});
+        PracticeView view = silent(example::practice(room));
+        screen.show(view);
+        view.finished = true;
+        view.verdict = "Pabeigts: 2 no 2 punktiem";
+        screen.show(view);
+        EXPECT_FALSE(screen.find("practice.outcome")->offscreen) << room.index();
+        EXPECT_FALSE(screen.find("practice.leave")->offscreen) << room.index();
+        screen.show(view, ui::wheel_at({300, 250}, 100));
+        EXPECT_FALSE(screen.find("practice.title")->offscreen) << room.index();
+    }
+}
+
+TEST(PracticeReveal, ARoomThatWasFinishedBeforeBeginsAtItsTop) {
+    HeadlessScreen screen({600, 500});
+    PracticeView view = silent(example::practice(example::hotspot()));
+    view.finished = true;
+    view.verdict = "Pabeigts";
+    screen.show(view);
+    EXPECT_FALSE(screen.find("practice.title")->offscreen);
+}
+
 TEST(PracticeReveal, AnotherScreenOfTheRoomBeginsAtItsTop) {
     HeadlessScreen screen({1280, 400});
     WalkthroughView walk = example::walkthrough();

@@ -117,7 +117,8 @@ Rect column_of(Scene& scene, const PracticeView& view, Rect body) {
 
 /// The first frame of what the room said last.
 bool newly_said(Scene& scene, const PracticeView& view) {
-    const std::string said = view.reply ? view.reply->title + view.reply->words : std::string{};
+    const std::string said = (view.reply ? view.reply->title + view.reply->words : std::string{}) +
+                             (view.finished ? "✓" + view.verdict : std::string{});
     return !scene.ui.covered() && scene.ui.turned_to(said);
 }
 
@@ -129,10 +130,15 @@ void reveal_shown(Scene& scene, const PracticeView& view) {
     }
 }
 
-/// So may the answer to what she did, which stands below the room, and the button that leads on. A
-/// new screen of the room begins at its top all the same.
+/// So may the answer to what she did, which stands below the room, and the button that leads on; at
+/// the end how it went. A new screen of the room begins at its top all the same.
 void reveal_reply(Scene& scene, const PracticeView& view, bool new_stage) {
-    if (newly_said(scene, view) && !new_stage) {
+    if (!newly_said(scene, view) || new_stage) {
+        return;
+    }
+    if (view.finished) {
+        reveal_items(scene.ui, "practice.outcome", "practice.leave");
+    } else {
         reveal_items(scene.ui, "practice.reply", "practice.next");
     }
 }
