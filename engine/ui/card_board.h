@@ -19,7 +19,12 @@
 namespace engine::ui {
 
 struct Card {
-    enum class Look { Plain, Right, Wrong };
+    enum class Look {
+        Plain,
+        Right,
+        Wrong,
+        Moved  // lay wrong, and is shown where it belongs
+    };
 
     std::string id;  // unique on its board
     Words text;

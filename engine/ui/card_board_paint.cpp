@@ -11,6 +11,27 @@ namespace {
 using base::Rect;
 using base::Tone;
 
+/// What is shown of what was found about a card.
+struct Finding {
+    const char* sign;
+    Tone tone;
+    Tone ground;
+};
+
+Finding finding(Card::Look look) {
+    switch (look) {
+        case Card::Look::Right:
+            return {.sign = "✓", .tone = Tone::Accent, .ground = Tone::AccentSoft};
+        case Card::Look::Wrong:
+            return {.sign = "✕", .tone = Tone::Red, .ground = Tone::RedSoft};
+        case Card::Look::Moved:
+            return {.sign = "!", .tone = Tone::Amber, .ground = Tone::AmberSoft};
+        case Card::Look::Plain:
+            break;
+    }
+    return {.sign = "", .tone = Tone::ControlLine, .ground = Tone::Surface};
+}
+
 /// Six dots to take hold of.
 void draw_grip(Ui& ui, base::Point centre) {
     for (int dot = 0; dot < 6; ++dot) {
@@ -25,19 +46,17 @@ void draw_grip(Ui& ui, base::Point centre) {
 void draw_gutter(Ui& ui, const CardBoard& board, const Card& card, std::size_t position,
                  Rect rect) {
     const Rect gutter{rect.x, rect.y, kCardGutter, rect.height};
-    const bool wrong = card.look == Card::Look::Wrong;
-    const bool plain = card.look == Card::Look::Plain;
+    const Finding found = finding(card.look);
     const TextLook strong = type::strong().aligned(Align::Centre);
-    const TextLook mark = strong.in(wrong ? Tone::Red : Tone::Accent);
-    const char* sign = plain ? "" : wrong ? "✕" : "✓";
+    const TextLook mark = strong.in(found.tone);
     if (board.kind == CardBoard::Kind::List) {
         const float right = rect.right() - (card.fixed ? 0 : 2 * kStepWidth);
         ui.text_in(gutter, std::to_string(position + 1), strong);
-        ui.text_in({right - 34, rect.y, 30, rect.height}, sign, mark);
-    } else if (plain) {
+        ui.text_in({right - 34, rect.y, 30, rect.height}, found.sign, mark);
+    } else if (card.look == Card::Look::Plain) {
         draw_grip(ui, gutter.centre());
     } else {
-        ui.text_in(gutter, sign, mark);
+        ui.text_in(gutter, found.sign, mark);
     }
 }
 
@@ -45,14 +64,12 @@ void draw_gutter(Ui& ui, const CardBoard& board, const Card& card, std::size_t p
 
 void paint_card(Ui& ui, const CardBoard& board, const Card& card, std::size_t position, Rect rect,
                 CardState state) {
-    const bool right = card.look == Card::Look::Right;
-    const bool wrong = card.look == Card::Look::Wrong;
+    const Finding found = finding(card.look);
     const bool lifted = state == CardState::Lifted;
-    const bool strong = lifted || right || (state == CardState::Hovered && !card.fixed);
-    const Tone ground = lifted || right ? Tone::AccentSoft : wrong ? Tone::RedSoft : Tone::Surface;
-    const Tone edge = strong ? Tone::Accent : wrong ? Tone::Red : Tone::ControlLine;
-    ui.fill(rect, ground, kBoardCardRadius);
-    ui.stroke(rect, edge, kBoardCardRadius, lifted || right || wrong ? 2 : 1);
+    const bool strong = lifted || (state == CardState::Hovered && !card.fixed);
+    ui.fill(rect, lifted ? Tone::AccentSoft : found.ground, kBoardCardRadius);
+    ui.stroke(rect, strong ? Tone::Accent : found.tone, kBoardCardRadius,
+              lifted || card.look != Card::Look::Plain ? 2 : 1);
     draw_gutter(ui, board, card, position, rect);
     ui.text_in(card_text_area(board, rect), card.text, type::chrome());
 }

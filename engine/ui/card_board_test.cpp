@@ -200,6 +200,20 @@ TEST_F(Board, AFixedCardStaysAndItsWordIsSaid) {
     EXPECT_EQ(head.find("board.up.b"), nullptr);
 }
 
+TEST_F(Board, ACardThatWasMovedLooksNeitherRightNorWrong) {
+    board.piles[0].cards[1].look = Card::Look::Moved;
+    frame({});
+    const auto filled = [&](base::Tone tone) {
+        return std::ranges::any_of(head.ui.frame().chrome.commands, [tone](const auto& command) {
+            const auto* fill = std::get_if<paint::FillRect>(&command);
+            return fill != nullptr && fill->tone == tone;
+        });
+    };
+    EXPECT_TRUE(filled(base::Tone::AmberSoft));
+    EXPECT_FALSE(filled(base::Tone::RedSoft));
+    EXPECT_FALSE(filled(base::Tone::AccentSoft));
+}
+
 TEST_F(Board, ACardThatIsGoneIsNotCarriedAnyMore) {
     tap("board.card.a");
     board.piles[0].cards.erase(board.piles[0].cards.begin());

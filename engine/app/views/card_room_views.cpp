@@ -45,8 +45,10 @@ ui::Card ordering_card(const ViewContext& context, const OrderingCard& card, boo
                        std::optional<bool> kept) {
     ui::Card shown{.id = card.id, .text = card.text.in(context.language()), .fixed = fixed};
     if (kept) {
-        shown.look = *kept ? Look::Right : Look::Wrong;
-        shown.word = context.words.text(*kept ? "board.in_place" : "board.to_move");
+        shown.look = *kept ? Look::Right : fixed ? Look::Moved : Look::Wrong;
+        shown.word = context.words.text(*kept   ? "board.in_place"
+                                        : fixed ? "board.was_elsewhere"
+                                                : "board.to_move");
     }
     return shown;
 }
@@ -77,7 +79,7 @@ ui::Card sorting_card(const ViewContext& context, const Sorting& sorting, const 
         shown.look = Look::Right;
         shown.word = context.words.text("board.in_place");
     } else if (lay_wrong) {
-        shown.look = Look::Wrong;
+        shown.look = finished ? Look::Moved : Look::Wrong;
         shown.word = context.words.text(finished ? "board.was_elsewhere" : "board.to_move");
     }
     return shown;

@@ -95,6 +95,9 @@ TEST_F(CardRooms, AtTheEndTheRightOrderStandsThereWithItsReasons) {
     EXPECT_TRUE(view.finished);
     EXPECT_EQ(order(view), "abc");
     EXPECT_TRUE(board(view).piles[0].cards[0].fixed);
+    EXPECT_EQ(board(view).piles[0].cards[0].look, Look::Moved);
+    EXPECT_EQ(board(view).piles[0].cards[0].word, latvian().text("board.was_elsewhere"));
+    EXPECT_EQ(board(view).piles[0].cards[1].look, Look::Right);
     EXPECT_EQ(std::get<screens::BoardView>(view.room).reasons.front(), "Pirmais – mērķis");
     EXPECT_EQ(view.explanation, "Tā ir pareizi.");
     EXPECT_FALSE(view.reply);
@@ -112,7 +115,7 @@ TEST_F(CardRooms, CardsThatLayWrongStandInTheirColumnsAtTheEnd) {
     const PracticeView view = act(Verb::Check);
     ASSERT_TRUE(view.finished);
     ASSERT_EQ(board(view).piles[1].cards.size(), 1U);
-    EXPECT_EQ(board(view).piles[1].cards[0].look, Look::Wrong);
+    EXPECT_EQ(board(view).piles[1].cards[0].look, Look::Moved);
     EXPECT_EQ(board(view).piles[2].cards[0].look, Look::Right);
     EXPECT_EQ(view.verdict, "Pabeigts: 1 no 2 punktiem");
 }

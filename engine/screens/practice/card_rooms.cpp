@@ -1,5 +1,7 @@
 #include "engine/screens/practice/card_rooms.h"
 
+#include <algorithm>
+
 #include "engine/ui/widgets.h"
 
 namespace engine::screens {
@@ -30,6 +32,14 @@ std::string place_name(const base::Strings& words, const ui::CardBoard& board,
                                       {"all", std::to_string(board.piles.front().cards.size())}});
 }
 
+/// Whether cards are shown where she did not lay them.
+bool put_right(const ui::CardBoard& board) {
+    const auto moved = [](const ui::Card& card) { return card.look == ui::Card::Look::Moved; };
+    return std::ranges::any_of(board.piles, [&moved](const ui::Pile& pile) {
+        return std::ranges::any_of(pile.cards, moved);
+    });
+}
+
 }  // namespace
 
 ui::BoardWords board_words(const base::Strings& words, const ui::CardBoard& board) {
@@ -49,7 +59,8 @@ learn::Action draw_room(Scene& scene, const BoardView& view, base::Rect& area) {
     ui::CardBoard board = view.board;
     board.words = board_words(scene.words, board);
     if (view.finished) {
-        board.words.at_rest = scene.words.text("board.judged");
+        board.words.at_rest =
+            scene.words.text(put_right(board) ? "board.put_right" : "board.judged");
     }
     const auto move = ui::card_board(scene.ui, board, area);
     if (!view.reasons.empty()) {

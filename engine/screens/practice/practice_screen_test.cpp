@@ -97,6 +97,10 @@ TEST(OrderingScreen, AtTheEndNobodyIsToldHowToMoveCards) {
     board.finished = true;
     screen.show(example::practice(board));
     EXPECT_EQ(screen.find("board.status")->name, screen.words.text("board.judged"));
+    board.board.piles[0].cards[2].look = ui::Card::Look::Moved;
+    screen.show(example::practice(board));
+    EXPECT_EQ(screen.find("board.status")->name, screen.words.text("board.put_right"))
+        << "the signs tell where the cards were";
 }
 
 TEST(SortingScreen, PlacesAndTakesBack) {
