@@ -87,6 +87,20 @@ TEST_F(PracticeViews, HowManyFlagsThereAreIsOnlyToldAfterwards) {
               latvian().text("message.found_genuine"));
 }
 
+TEST_F(PracticeViews, ARightVerdictIsPartlyRightWhereTheMarksAreNot) {
+    using Kind = screens::PracticeReply::Kind;
+    open(spotter());
+    act(Verb::Mark, "from");
+    EXPECT_EQ(act(Verb::Done).reply->kind, Kind::Right);
+    open(spotter());
+    act(Verb::Mark, "from");
+    act(Verb::Mark, "hello");
+    const PracticeView view = act(Verb::Done);
+    EXPECT_EQ(view.reply->kind, Kind::Partly);
+    EXPECT_EQ(view.reply->title, latvian().text("quiz.partly"));
+    EXPECT_EQ(view.reply->words, "Viena pazīme.");
+}
+
 TEST_F(PracticeViews, AScenarioTellsItsNodeThenItsEndingWithThePath) {
     Scenario story{.start = "call"};
     story.nodes = {

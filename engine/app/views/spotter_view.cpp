@@ -123,6 +123,17 @@ void add_buttons(const ViewContext& context, const Message& message, const Spott
     }
 }
 
+/// The room judges the verdict alone. Right is only said of a message in which every flag was
+/// found, and nothing else marked.
+void judge_marks(const ViewContext& context, const SpotterRoom& room, screens::PracticeView& view) {
+    using Kind = screens::PracticeReply::Kind;
+    const learn::rooms::Score score = room.score_of(room.current());
+    if (view.reply && view.reply->kind == Kind::Right && score.points < score.most) {
+        view.reply->kind = Kind::Partly;
+        view.reply->title = context.words.text("quiz.partly");
+    }
+}
+
 }  // namespace
 
 void add_room(const ViewContext& context, const content::activity::Spotter& spotter,
@@ -153,6 +164,9 @@ void add_room(const ViewContext& context, const content::activity::Spotter& spot
                                               {"all", std::to_string(room.desks().size())}});
     if (view.finished) {
         view.explanation = message.explanation.in(context.language());
+    }
+    if (decided) {
+        judge_marks(context, room, view);
     }
     add_buttons(context, message, desk, decided, view);
     view.room = std::move(shown);

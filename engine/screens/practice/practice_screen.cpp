@@ -38,7 +38,7 @@ ui::Panel reply_panel(const PracticeReply& reply) {
     } else if (reply.kind == Kind::Wrong) {
         panel.tone = Tone::Red;
         panel.ground = Tone::RedSoft;
-    } else if (reply.kind == Kind::Hint) {
+    } else if (reply.kind == Kind::Hint || reply.kind == Kind::Partly) {
         panel.tone = Tone::Amber;
         panel.ground = Tone::AmberSoft;
     }

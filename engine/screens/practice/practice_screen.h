@@ -31,7 +31,7 @@ struct PracticeButton {
 
 /// What the room said to the newest act.
 struct PracticeReply {
-    enum class Kind { Plain, Right, Wrong, Hint };
+    enum class Kind { Plain, Right, Partly, Wrong, Hint };
     Kind kind = Kind::Plain;
     std::string title;
     std::string words;
