@@ -93,6 +93,7 @@ TEST_F(CardRooms, AtTheEndTheRightOrderStandsThereWithItsReasons) {
     put_in_order("bca");
     const PracticeView view = act(Verb::Check);
     EXPECT_TRUE(view.finished);
+    EXPECT_FALSE(view.done_well) << view.verdict;
     EXPECT_EQ(order(view), "abc");
     EXPECT_TRUE(board(view).piles[0].cards[0].fixed);
     EXPECT_EQ(board(view).piles[0].cards[0].look, Look::Moved);
@@ -118,6 +119,7 @@ TEST_F(CardRooms, CardsThatLayWrongStandInTheirColumnsAtTheEnd) {
     EXPECT_EQ(board(view).piles[1].cards[0].look, Look::Moved);
     EXPECT_EQ(board(view).piles[2].cards[0].look, Look::Right);
     EXPECT_EQ(view.verdict, "Pabeigts: 1 no 2 punktiem");
+    EXPECT_TRUE(view.done_well);
 }
 
 TEST_F(CardRooms, ACheckMarksTheCardsThatAreStillToBeMoved) {

@@ -124,7 +124,9 @@ screens::PracticeView practice_view(const ViewContext& context) {
     view.reply = reply_view(context, view.finished);
     view.saved = saved_line(context);
     if (view.finished) {
-        view.verdict = verdict(context, learn::rooms::score(room));
+        const learn::rooms::Score score = learn::rooms::score(room);
+        view.done_well = 2 * score.points >= score.most;
+        view.verdict = verdict(context, score);
     }
     content::match(practising.what->content, [&](const auto& what) {
         content::match(room, [&](const auto& played) {

@@ -45,6 +45,16 @@ ui::Panel reply_panel(const PracticeReply& reply) {
     return panel;
 }
 
+/// A sign of success only where there was some.
+ui::Panel outcome_panel(const PracticeView& view) {
+    return {.id = "practice.outcome",
+            .tone = view.done_well ? Tone::Accent : Tone::Amber,
+            .ground = view.done_well ? Tone::AccentSoft : Tone::AmberSoft,
+            .title = (view.done_well ? "✓ " : "") + view.verdict,
+            .words = view.explanation,
+            .role = ui::Role::Status};
+}
+
 void draw_panel(Scene& scene, const ui::Panel& panel, Rect& area) {
     base::cut_top(area, kGap);
     const float height = ui::panel_height(scene.ui, panel, area.width);
@@ -57,13 +67,7 @@ void draw_answer(Scene& scene, const PracticeView& view, Rect& area) {
         draw_panel(scene, reply_panel(*view.reply), area);
     }
     if (view.finished) {
-        ui::Panel panel{.id = "practice.outcome",
-                        .tone = Tone::Accent,
-                        .ground = Tone::AccentSoft,
-                        .title = "✓ " + view.verdict,
-                        .words = view.explanation,
-                        .role = ui::Role::Status};
-        draw_panel(scene, panel, area);
+        draw_panel(scene, outcome_panel(view), area);
     }
 }
 

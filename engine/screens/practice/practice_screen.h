@@ -52,7 +52,8 @@ struct PracticeView {
     std::string saved;      // "saglabāts 14:03:22"; empty: nothing new
     bool watching = false;  // what is shown, and how to go on, stand above the room
     bool finished = false;
-    std::string verdict;      // when finished: "Pabeigts: 5 no 6"
+    bool done_well = true;    // when finished: half of the points or more, or there are none
+    std::string verdict;      // the same: "Pabeigts: 5 no 6"
     std::string explanation;  // the same
     std::vector<PracticeButton> buttons;
 };

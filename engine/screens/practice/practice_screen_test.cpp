@@ -60,6 +60,19 @@ TEST(PracticeScreen, AtTheEndItTellsHowItWentAndWhy) {
     EXPECT_EQ(screen.find("practice.reason.0")->name, "Solis a – tāpēc");
 }
 
+TEST(PracticeScreen, AnEndWithFewPointsDoesNotLookLikeASuccess) {
+    HeadlessScreen screen;
+    PracticeView view = example::practice(example::ordering());
+    view.finished = true;
+    view.verdict = "Pabeigts: 1 no 2 punktiem";
+    screen.show(view);
+    EXPECT_EQ(screen.find("practice.outcome")->name, "✓ Pabeigts: 1 no 2 punktiem");
+    view.done_well = false;
+    view.verdict = "Pabeigts: 0 no 2 punktiem";
+    screen.show(view);
+    EXPECT_EQ(screen.find("practice.outcome")->name, "Pabeigts: 0 no 2 punktiem");
+}
+
 TEST(PracticeScreen, ADisabledButtonDoesNothing) {
     HeadlessScreen screen;
     PracticeView view = example::practice(example::ordering());
