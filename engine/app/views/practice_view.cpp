@@ -39,13 +39,21 @@ PracticeReply::Kind kind_of(Reply::Kind kind) {
     }
 }
 
-/// Nothing where there is nothing to say. At the end the outcome says it all.
-std::optional<PracticeReply> reply_view(const ViewContext& context, bool finished) {
+/// Whether the room's last act judged a part of it: a message or a question, with its own reason.
+bool judges_parts(const learn::rooms::Room& room) {
+    return std::holds_alternative<learn::rooms::SpotterRoom>(room) ||
+           std::holds_alternative<learn::rooms::HotspotRoom>(room);
+}
+
+/// Nothing where there is nothing to say. At the end the outcome says it all, but for the verdict
+/// on the last part.
+std::optional<PracticeReply> reply_view(const ViewContext& context, const learn::rooms::Room& room,
+                                        bool finished) {
     const Reply& reply = context.state.practising->reply;
     const std::string& why = reply.why.in(context.language());
     const bool silent =
         reply.kind == Reply::Kind::Refused || (reply.kind == Reply::Kind::Done && why.empty());
-    if (silent || finished) {
+    if (silent || (finished && !judges_parts(room))) {
         return std::nullopt;
     }
     return PracticeReply{.kind = kind_of(reply.kind),
@@ -121,7 +129,7 @@ screens::PracticeView practice_view(const ViewContext& context) {
         .task = practising.what->task.in(context.language()),
         .watching = practising.watched.has_value(),
         .finished = !practising.watched && learn::rooms::finished(room)};
-    view.reply = reply_view(context, view.finished);
+    view.reply = reply_view(context, room, view.finished);
     view.saved = saved_line(context);
     if (view.finished) {
         const learn::rooms::Score score = learn::rooms::score(room);

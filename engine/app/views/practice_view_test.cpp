@@ -101,6 +101,36 @@ TEST_F(PracticeViews, ARightVerdictIsPartlyRightWhereTheMarksAreNot) {
     EXPECT_EQ(view.reply->words, "Viena pazīme.");
 }
 
+TEST_F(PracticeViews, TheVerdictOnTheLastMessageIsSaidAtTheEndToo) {
+    Activity last = spotter();
+    std::get<Spotter>(last.content).messages.pop_back();
+    open(std::move(last));
+    const PracticeView view = act(Verb::Genuine);
+    ASSERT_TRUE(view.finished);
+    ASSERT_TRUE(view.reply);
+    EXPECT_EQ(view.reply->title, latvian().text("practice.not_yet"));
+    EXPECT_EQ(view.reply->words, "Viena pazīme.");
+    EXPECT_EQ(view.explanation, "") << "it is said above";
+}
+
+TEST_F(PracticeViews, TheVerdictOnTheLastQuestionOfASceneIsSaidAtTheEndToo) {
+    open({.id = "room",
+          .task = {},
+          .content = Hotspot{
+              .alt = {},
+              .areas = {{.id = "a", .name = {.lv = "A"}, .why = {}},
+                        {.id = "b", .name = {.lv = "B"}, .why = {}}},
+              .questions = {
+                  {.text = {.lv = "Kur?"}, .areas = {"a"}, .explanation = {.lv = "Tur."}}}}});
+    act(Verb::Mark, "b");
+    const PracticeView view = act(Verb::Done);
+    ASSERT_TRUE(view.finished);
+    ASSERT_TRUE(view.reply);
+    EXPECT_EQ(view.reply->kind, screens::PracticeReply::Kind::Wrong);
+    EXPECT_EQ(view.reply->words, "Tur.");
+    EXPECT_EQ(button(view, "done"), nullptr);
+}
+
 TEST_F(PracticeViews, AScenarioTellsItsNodeThenItsEndingWithThePath) {
     Scenario story{.start = "call"};
     story.nodes = {

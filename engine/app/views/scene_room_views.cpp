@@ -65,13 +65,11 @@ void add_room(const ViewContext& context, const Hotspot& hotspot, const HotspotR
     view.label += " · " + context.words.text("scene.position",
                                              {{"n", std::to_string(room.current() + 1)},
                                               {"all", std::to_string(hotspot.questions.size())}});
-    if (view.finished) {
-        view.explanation = question.explanation.in(context.language());
-    } else if (room.answered()) {
+    if (room.answered() && !view.finished) {
         auto next = room_button("next", context.words.text("quiz.next") + " →", Verb::Next);
         next.primary = true;
         view.buttons.push_back(std::move(next));
-    } else {
+    } else if (!room.answered()) {
         view.buttons.push_back(room_button("done", context.words.text("scene.done"), Verb::Done));
     }
     view.room = std::move(shown);

@@ -162,9 +162,6 @@ void add_room(const ViewContext& context, const content::activity::Spotter& spot
     view.label += " · " + context.words.text("message.position",
                                              {{"n", std::to_string(current + 1)},
                                               {"all", std::to_string(room.desks().size())}});
-    if (view.finished) {
-        view.explanation = message.explanation.in(context.language());
-    }
     if (decided) {
         judge_marks(context, room, view);
     }
