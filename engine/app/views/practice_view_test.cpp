@@ -217,6 +217,27 @@ TEST_F(PracticeViews, TheRightWayIsOfferedAtTheStartAndToldStepByStep) {
     EXPECT_TRUE(std::get<screens::WalkthroughView>(view.room).elements[0].options[1].chosen);
 }
 
+TEST_F(PracticeViews, AStopWhereNothingIsWrongIsToldSo) {
+    open(walkthrough());
+    const PracticeView view = act(Verb::Stop);
+    ASSERT_TRUE(view.reply);
+    EXPECT_EQ(view.reply->kind, screens::PracticeReply::Kind::Wrong);
+    EXPECT_EQ(view.reply->words, latvian().text("walk.all_well"));
+}
+
+TEST_F(PracticeViews, ANewScreenIsNotPraisedWithoutWords) {
+    Activity two = walkthrough();
+    auto& screens = std::get<Walkthrough>(two.content).screens;
+    screens.insert(screens.begin() + 1, screens[0]);
+    screens[1].id = "more";
+    screens[0].elements[1].goes = "more";
+    open(std::move(two));
+    ASSERT_TRUE(act(Verb::Choose, "tool", "eid").reply);
+    const PracticeView next = act(Verb::Press, "go");
+    ASSERT_FALSE(next.finished);
+    EXPECT_FALSE(next.reply);
+}
+
 TEST_F(PracticeViews, ARolePlayCanBePrintedBeforeAndAfterItsSheetIsHandedIn) {
     open({.id = "room",
           .task = {},

@@ -99,6 +99,22 @@ void add_buttons(const ViewContext& context, const WalkthroughRoom& room,
     }
 }
 
+/// Under a new screen a bare "right" reads as praise for that screen, which may be a false one; and
+/// who stopped where nothing is wrong is told so.
+void suit_reply(const ViewContext& context, screens::PracticeView& view) {
+    const auto& acts = context.state.practising->player.run().acts;
+    if (!view.reply || acts.empty() || !view.reply->words.empty()) {
+        return;
+    }
+    using ReplyKind = screens::PracticeReply::Kind;
+    const Verb verb = acts.back().verb;
+    if (view.reply->kind == ReplyKind::Right && verb != Verb::Choose) {
+        view.reply.reset();
+    } else if (view.reply->kind == ReplyKind::Wrong && verb == Verb::Stop) {
+        view.reply->words = context.words.text("walk.all_well");
+    }
+}
+
 /// What the step does, in words: "Izvēlamies: eID karte".
 std::string step_words(const ViewContext& context, const SimulatedScreen& screen, const Act& act) {
     const content::Language language = context.language();
@@ -172,6 +188,7 @@ void add_room(const ViewContext& context, const Walkthrough& walk, const Walkthr
     } else if (view.finished) {
         view.explanation = walk.explanation.in(context.language());
     } else {
+        suit_reply(context, view);
         add_buttons(context, room, view);
     }
     view.room = std::move(shown);
