@@ -113,8 +113,8 @@ float place_rows(Ui& ui, const CardBoard& board, Rect area, BoardLayout& layout)
         const float title = ui.measure(board.piles[i].title, type::strong(), title_width).height;
         const float inner = beside ? std::max(slot, title) : title + kCardGap + slot;
         BoardLayout::PlacedPile placed{.rect = {area.x, y, area.width, inner + 2 * kPilePadding}};
-        placed.title = {area.x + kPilePadding, y + kPilePadding, title_width,
-                        beside ? inner : title};
+        placed.title = {area.x + kPilePadding,
+                        y + kPilePadding + (beside ? (inner - title) / 2 : 0), title_width, title};
         placed.room =
             beside ? Rect{area.right() - kPilePadding - slot_width, y + kPilePadding, slot_width,
                           inner}

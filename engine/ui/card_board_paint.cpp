@@ -53,10 +53,10 @@ void draw_gutter(Ui& ui, const CardBoard& board, const Card& card, std::size_t p
         const float right = rect.right() - (card.fixed ? 0 : 2 * kStepWidth);
         ui.text_in(gutter, std::to_string(position + 1), strong);
         ui.text_in({right - 34, rect.y, 30, rect.height}, found.sign, mark);
-    } else if (card.look == Card::Look::Plain) {
-        draw_grip(ui, gutter.centre());
-    } else {
+    } else if (card.look != Card::Look::Plain) {
         ui.text_in(gutter, found.sign, mark);
+    } else if (!card.fixed) {
+        draw_grip(ui, gutter.centre());
     }
 }
 
@@ -67,11 +67,12 @@ void paint_card(Ui& ui, const CardBoard& board, const Card& card, std::size_t po
     const Finding found = finding(card.look);
     const bool lifted = state == CardState::Lifted;
     const bool strong = lifted || (state == CardState::Hovered && !card.fixed);
-    ui.fill(rect, lifted ? Tone::AccentSoft : found.ground, kBoardCardRadius);
+    const Tone ground = lifted ? Tone::AccentSoft : found.ground;
+    ui.fill(rect, ground, kBoardCardRadius);
     ui.stroke(rect, strong ? Tone::Accent : found.tone, kBoardCardRadius,
               lifted || card.look != Card::Look::Plain ? 2 : 1);
     draw_gutter(ui, board, card, position, rect);
-    ui.text_in(card_text_area(board, rect), card.text, type::chrome());
+    ui.text_in(card_text_area(board, rect), card.text, type::chrome().on(ground));
 }
 
 void paint_pile(Ui& ui, const Pile& pile, const BoardLayout::PlacedPile& placed, bool tray) {

@@ -1,4 +1,5 @@
 // Rows of a question as cards or as a table, and items as an order.
+#include "engine/app/views/pile_words.h"
 #include "engine/app/views/question_texts.h"
 #include "engine/app/views/quiz_parts.h"
 
@@ -34,11 +35,11 @@ screens::CardsView board_with_tray(const ViewContext& context, Kind kind) {
     return view;
 }
 
-ui::Pile pile_of(const ViewContext& context, const std::string& id,
+ui::Pile pile_of(const ViewContext& context, Kind kind, const std::string& id,
                  const content::LocalText& title) {
     return {.id = id,
             .title = label_words(context, title),
-            .empty = context.words.text("board.empty"),
+            .empty = empty_pile(context.words, kind),
             .cards = {}};
 }
 
@@ -53,7 +54,7 @@ screens::CardsView columns_view(const ViewContext& context, const QuestionAsked&
                                 const Rows& rows) {
     screens::CardsView view = board_with_tray(context, Kind::Columns);
     for (const RowChoice* choice : as_drawn(asked, rows.choices)) {
-        view.board.piles.push_back(pile_of(context, choice->id, choice->text));
+        view.board.piles.push_back(pile_of(context, Kind::Columns, choice->id, choice->text));
     }
     for (const Row* row : as_drawn(asked, rows.rows)) {
         ui::Card card = card_of(context, asked, row->id, row->text);
@@ -68,7 +69,7 @@ screens::CardsView partners_view(const ViewContext& context, const QuestionAsked
                                  const Rows& rows) {
     screens::CardsView view = board_with_tray(context, Kind::Rows);
     for (const Row* row : as_drawn(asked, rows.rows)) {
-        view.board.piles.push_back(pile_of(context, row->id, row->text));
+        view.board.piles.push_back(pile_of(context, Kind::Rows, row->id, row->text));
     }
     for (const RowChoice* choice : as_drawn(asked, rows.choices)) {
         const auto row = std::ranges::find_if(rows.rows, [&](const Row& each) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "engine/app/views/pile_words.h"
 #include "engine/app/views/room_views.h"
 
 namespace engine::app {
@@ -128,7 +129,7 @@ void add_room(const ViewContext& context, const Sorting& sorting, const SortingR
     for (const content::activity::SortingColumn& column : sorting.columns) {
         piles.push_back({.id = column.id,
                          .title = column.title.in(context.language()),
-                         .empty = context.words.text("board.empty")});
+                         .empty = empty_pile(context.words, board.board.kind)});
     }
     for (const std::size_t index : room.tray_order()) {
         const auto column = column_of(sorting, room, index, view.finished);

@@ -137,6 +137,15 @@ TEST_F(CardRooms, ACheckMarksTheCardsThatAreStillToBeMoved) {
     EXPECT_EQ(board(act(Verb::TakeBack, "a")).piles[0].cards[0].look, Look::Plain);
 }
 
+TEST_F(CardRooms, ARowAsksForOneCardAndAColumnForCards) {
+    Activity activity = sorting();
+    open(activity);
+    EXPECT_EQ(board(practice_view(context())).piles[1].empty, latvian().text("board.empty"));
+    std::get<Sorting>(activity.content).one_each = true;
+    open(activity);
+    EXPECT_EQ(board(practice_view(context())).piles[1].empty, latvian().text("board.empty_row"));
+}
+
 TEST_F(CardRooms, ACheckBeforeEverythingLiesSomewhereSaysSo) {
     open(sorting());
     const PracticeView view = act(Verb::Check);
