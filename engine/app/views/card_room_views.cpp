@@ -34,6 +34,22 @@ void add_check(const ViewContext& context, PracticeView& view) {
     }
 }
 
+/// What the newest check answered: how many cards lie right, and whether it is the same as before.
+template <class CardRoom>
+void tell_check(const ViewContext& context, const CardRoom& room, const std::vector<bool>& right,
+                PracticeView& view) {
+    if (!view.reply || room.tries().used() == 0) {
+        return;
+    }
+    view.reply->words = context.words.text("practice.in_place",
+                                           {{"n", std::to_string(std::ranges::count(right, true))},
+                                            {"all", std::to_string(right.size())}});
+    const auto kind = context.state.practising->reply.kind;
+    if (kind == learn::rooms::Reply::Kind::Incomplete && !room.changed()) {
+        view.reply->title = context.words.text("practice.unchanged");
+    }
+}
+
 void add_reason(const ViewContext& context, const content::LocalText& card,
                 const content::LocalText& why, std::vector<std::string>& reasons) {
     if (!why.lv.empty()) {
@@ -106,10 +122,8 @@ void add_room(const ViewContext& context, const Ordering& ordering, const Orderi
     }
     if (view.finished) {
         view.explanation = ordering.explanation.in(context.language());
-    } else if (view.reply && !room.kept().empty()) {
-        view.reply->words = context.words.text(
-            "practice.in_place", {{"n", std::to_string(std::ranges::count(room.kept(), true))},
-                                  {"all", std::to_string(room.kept().size())}});
+    } else {
+        tell_check(context, room, room.kept(), view);
     }
     view.progress = tries_line(context, room.tries());
     board.finished = view.finished;
@@ -141,10 +155,8 @@ void add_room(const ViewContext& context, const Sorting& sorting, const SortingR
     }
     if (view.finished) {
         view.explanation = sorting.explanation.in(context.language());
-    } else if (view.reply && room.tries().used() > 0) {
-        view.reply->words = context.words.text(
-            "practice.in_place", {{"n", std::to_string(std::ranges::count(room.settled(), true))},
-                                  {"all", std::to_string(room.settled().size())}});
+    } else {
+        tell_check(context, room, room.settled(), view);
     }
     view.progress = tries_line(context, room.tries());
     board.finished = view.finished;

@@ -153,5 +153,22 @@ TEST_F(CardRooms, ACheckBeforeEverythingLiesSomewhereSaysSo) {
     EXPECT_EQ(view.reply->title, latvian().text("practice.incomplete"));
 }
 
+TEST_F(CardRooms, ACheckOfWhatWasCheckedBeforeSaysSo) {
+    open(ordering());
+    EXPECT_EQ(act(Verb::Check).reply->title, latvian().text("practice.incomplete"));
+    put_in_order("cba");
+    act(Verb::Check);
+    EXPECT_EQ(act(Verb::Check).reply->title, latvian().text("practice.unchanged"));
+    open(sorting(2));
+    act(Verb::Place, "a", "no");
+    act(Verb::Place, "b", "no");
+    act(Verb::Check);
+    const PracticeView view = act(Verb::Check);
+    EXPECT_EQ(view.reply->title, latvian().text("practice.unchanged"));
+    EXPECT_EQ(view.reply->words, "Savā vietā: 1 no 2");
+    act(Verb::TakeBack, "a");
+    EXPECT_EQ(act(Verb::Check).reply->title, latvian().text("practice.incomplete"));
+}
+
 }  // namespace
 }  // namespace engine::app

@@ -118,6 +118,11 @@ void add_room(const ViewContext& context, const Passphrase& passphrase, const Pa
             context.words.text("passphrase.built", {{"grade", grade_name(context, *room.built())}});
     }
     const base::Strings& words = context.words;
+    const auto kind = context.state.practising->reply.kind;
+    if (view.reply && kind == learn::rooms::Reply::Kind::Incomplete && !room.built()) {
+        view.reply->words =
+            words.text("passphrase.missing", {{"button", words.text("passphrase.build")}});
+    }
     shown.measure = [&words](std::string_view phrase) { return measured(words, phrase); };
     shown.draw_phrase = [count = passphrase.words] { return drawn_phrase(count); };
     if (view.finished) {

@@ -238,6 +238,26 @@ TEST_F(PracticeViews, ANewScreenIsNotPraisedWithoutWords) {
     EXPECT_FALSE(next.reply);
 }
 
+Activity passphrase() {
+    return {.id = "room",
+            .task = {},
+            .content = Passphrase{.samples = {{.id = "a",
+                                               .text = "vasara2024",
+                                               .grade = Grade::Weak,
+                                               .why = {.lv = "gads"}}},
+                                  .explanation = {}}};
+}
+
+TEST_F(PracticeViews, AMissingPhraseIsAskedForByName) {
+    open(passphrase());
+    act(Verb::Judge, "a", "weak");
+    const PracticeView view = act(Verb::Done);
+    ASSERT_TRUE(view.reply);
+    EXPECT_NE(view.reply->words.find(latvian().text("passphrase.build")), std::string::npos);
+    act(Verb::Build, {}, "fair");
+    EXPECT_TRUE(act(Verb::Done).finished);
+}
+
 TEST_F(PracticeViews, ARolePlayCanBePrintedBeforeAndAfterItsSheetIsHandedIn) {
     open({.id = "room",
           .task = {},

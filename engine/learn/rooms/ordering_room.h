@@ -32,6 +32,8 @@ public:
     /// Whether each card, by its index, was found in its place by the last check. Empty when a card
     /// was moved since, or nothing was checked.
     const std::vector<bool>& kept() const { return kept_; }
+    /// Whether a card was moved since the last check.
+    bool changed() const { return moved_; }
     const Tries& tries() const { return tries_; }
     bool operator==(const OrderingRoom&) const = default;
 

@@ -35,6 +35,8 @@ public:
     const std::vector<bool>& settled() const { return settled_; }
     /// Which cards the newest check has found where they do not belong, as long as they lie there.
     const std::vector<bool>& misplaced() const { return misplaced_; }
+    /// Whether a card was moved since the last check.
+    bool changed() const { return changed_; }
     const Tries& tries() const { return tries_; }
     /// Whether a check is due: everything lies somewhere and something was changed.
     bool ready() const;
