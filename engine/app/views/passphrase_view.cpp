@@ -110,6 +110,10 @@ void add_room(const ViewContext& context, const Passphrase& passphrase, const Pa
             row.judged = static_cast<std::size_t>(*judged);
             row.right = *judged == sample.grade;
             row.why = sample.why.in(context.language());
+            if (!row.right) {
+                row.instead = context.words.text("passphrase.instead",
+                                                 {{"grade", grade_name(context, sample.grade)}});
+            }
         }
         shown.samples.push_back(std::move(row));
     }

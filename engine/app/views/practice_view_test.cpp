@@ -258,6 +258,15 @@ TEST_F(PracticeViews, AMissingPhraseIsAskedForByName) {
     EXPECT_TRUE(act(Verb::Done).finished);
 }
 
+TEST_F(PracticeViews, AWrongJudgementOfAPhraseIsPutRight) {
+    open(passphrase());
+    const PracticeView wrong = act(Verb::Judge, "a", "strong");
+    EXPECT_EQ(std::get<screens::PassphraseView>(wrong.room).samples[0].instead, "pareizi: vāja");
+    open(passphrase());
+    const PracticeView right = act(Verb::Judge, "a", "weak");
+    EXPECT_EQ(std::get<screens::PassphraseView>(right.room).samples[0].instead, "");
+}
+
 TEST_F(PracticeViews, ARolePlayCanBePrintedBeforeAndAfterItsSheetIsHandedIn) {
     open({.id = "room",
           .task = {},

@@ -27,6 +27,7 @@ learn::Action draw_sample(Scene& scene, const PassphraseView& view,
         const std::string sign = sample.right ? "✓ " : "✕ ";
         const Tone tone = sample.right ? Tone::Accent : Tone::Red;
         const std::string words = sign + view.grades[*sample.judged].name +
+                                  (sample.instead.empty() ? "" : ", ") + sample.instead +
                                   (sample.why.empty() ? "" : " – ") + sample.why;
         base::cut_top(area, ui::label(ui, id + ".judged", area, words, ui::type::chrome().in(tone),
                                       ui::Role::Status));

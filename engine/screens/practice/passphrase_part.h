@@ -32,6 +32,7 @@ struct PassphraseView {
         std::string text;
         std::optional<std::size_t> judged;  // index of the grade
         bool right = false;
+        std::string instead;  // "pareizi: vāja"; empty when it was judged right
         std::string why;
     };
     std::vector<Grade> grades;  // from the weakest

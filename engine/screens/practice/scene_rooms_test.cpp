@@ -240,6 +240,16 @@ TEST(PassphraseScreen, WordsAreDrawnAndSamplesJudged) {
     EXPECT_EQ(screen.find("practice.sample.b.weak"), nullptr);
 }
 
+TEST(PassphraseScreen, AWrongJudgementIsShownWithTheRightOne) {
+    HeadlessScreen screen;
+    PassphraseView room = example::passphrase();
+    room.samples[1].right = false;
+    room.samples[1].instead = "pareizi: stipra";
+    room.samples[1].why = "gara";
+    screen.show(example::practice(room));
+    EXPECT_EQ(screen.find("practice.sample.b.judged")->name, "✕ vāja, pareizi: stipra – gara");
+}
+
 TEST(RolePlayScreen, ARowGetsItsPoints) {
     HeadlessScreen screen;
     const PracticeView view = example::practice(example::role_play());
