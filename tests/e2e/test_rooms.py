@@ -127,7 +127,7 @@ class Scenario(RoomTest):
         first, second = room["nodes"]
         self.choose_by_key(first, "jautat")
         player.wait_for("practice.told", name=in_language(second["text"]))
-        player.wait_for("practice.saved")
+        player.wait_for("practice.standing")
         self.come_back_after_a_kill()
         self.choose_by_key(second, "atcelt")
         points, most = self.ended(room)

@@ -7,6 +7,7 @@ namespace engine::app {
 namespace {
 
 using namespace content::activity;
+using namespace std::chrono_literals;
 using learn::rooms::Verb;
 using screens::PracticeView;
 using Look = ui::Card::Look;
@@ -151,6 +152,16 @@ TEST_F(CardRooms, ACheckBeforeEverythingLiesSomewhereSaysSo) {
     const PracticeView view = act(Verb::Check);
     ASSERT_TRUE(view.reply);
     EXPECT_EQ(view.reply->title, latvian().text("practice.incomplete"));
+}
+
+TEST_F(CardRooms, WhenItWasSavedFollowsTheProgressOrStandsAlone) {
+    state.saved_at = base::Moment{.wall = base::Wall{14h + 3min + 22s}};
+    open(ordering());
+    EXPECT_EQ(practice_view(context()).saved, "saglabāts 14:03:22");
+    open({.id = "room",
+          .task = {},
+          .content = FlashCards{.cards = {{.id = "a", .front = {.lv = "F"}, .back = {}}}}});
+    EXPECT_EQ(practice_view(context()).saved, "Saglabāts 14:03:22");
 }
 
 TEST_F(CardRooms, ACheckOfWhatWasCheckedBeforeSaysSo) {

@@ -77,7 +77,8 @@ std::string verdict(const ViewContext& context, const learn::rooms::Score& score
                                                  {"all", std::to_string(score.most)}});
 }
 
-std::string saved_line(const ViewContext& context) {
+/// `alone`: it stands at the beginning of its line.
+std::string saved_line(const ViewContext& context, bool alone) {
     if (context.state.unsaved) {
         return context.words.text("quiz.not_saved");
     }
@@ -85,7 +86,7 @@ std::string saved_line(const ViewContext& context) {
         return context.words.text("practice.guest");
     }
     return context.state.saved_at
-               ? context.words.text("quiz.saved",
+               ? context.words.text(alone ? "practice.saved" : "quiz.saved",
                                     {{"time", base::clock_text(*context.state.saved_at)}})
                : "";
 }
@@ -130,7 +131,6 @@ screens::PracticeView practice_view(const ViewContext& context) {
         .watching = practising.watched.has_value(),
         .finished = !practising.watched && learn::rooms::finished(room)};
     view.reply = reply_view(context, room, view.finished);
-    view.saved = saved_line(context);
     if (view.finished) {
         const learn::rooms::Score score = learn::rooms::score(room);
         view.done_well = 2 * score.points >= score.most;
@@ -146,6 +146,7 @@ screens::PracticeView practice_view(const ViewContext& context) {
     if (view.reply && view.reply->kind != PracticeReply::Kind::Hint && shows_reasons(view.room)) {
         view.reply.reset();
     }
+    view.saved = saved_line(context, view.progress.empty());
     add_general_buttons(context, view);
     return view;
 }

@@ -71,18 +71,19 @@ void draw_answer(Scene& scene, const PracticeView& view, Rect& area) {
     }
 }
 
-/// How far she is, and when it was saved; on one line when there is room.
+/// How far she is, and when it was saved. The line is kept while it is empty: the buttons below
+/// stay where they are when the first act is saved.
 void draw_standing(Scene& scene, const PracticeView& view, Rect& area) {
     ui::Ui& ui = scene.ui;
     const ui::TextLook small = ui::type::small().in(Tone::Muted);
+    const bool both = !view.progress.empty() && !view.saved.empty();
+    const std::string standing = view.progress + (both ? " · " : "") + view.saved;
     base::cut_top(area, 10);
-    for (const auto& [id, words] :
-         {std::pair{"practice.progress", &view.progress}, {"practice.saved", &view.saved}}) {
-        if (!words->empty()) {
-            const float height = ui::label(ui, id, area, *words, small, ui::Role::Status);
-            base::cut_top(area, height + 2);
-        }
+    float height = ui.measure("·", small, area.width).height;
+    if (!standing.empty()) {
+        height = ui::label(ui, "practice.standing", area, standing, small, ui::Role::Status);
     }
+    base::cut_top(area, height + 2);
 }
 
 ui::ButtonRow buttons_of(const PracticeView& view) {

@@ -49,7 +49,7 @@ struct PracticeView {
     RoomView room;
     std::optional<PracticeReply> reply;
     std::string progress;   // "Mēģinājumi: 1 no 3"
-    std::string saved;      // "saglabāts 14:03:22"; empty: nothing new
+    std::string saved;      // "saglabāts 14:03:22", with a capital where there is no progress
     bool watching = false;  // what is shown, and how to go on, stand above the room
     bool finished = false;
     bool done_well = true;    // when finished: half of the points or more, or there are none

@@ -36,8 +36,23 @@ TEST(PracticeScreen, AlwaysSaysThatItIsASimulation) {
     screen.show(example::practice(example::ordering()));
     EXPECT_EQ(screen.find("practice.label")->name, "Mācību simulācija");
     EXPECT_EQ(screen.find("practice.title")->role, ui::Role::Heading);
-    EXPECT_EQ(screen.find("practice.saved")->role, ui::Role::Status);
+    EXPECT_EQ(screen.find("practice.standing")->role, ui::Role::Status);
+    EXPECT_EQ(screen.find("practice.standing")->name, "Pārbaudes: 1 no 3 · saglabāts 14:03:22");
     EXPECT_EQ(screen.find("practice.reply")->name, "Vēl nav pareizi");
+}
+
+TEST(PracticeScreen, TheFirstSavingMovesNoButton) {
+    HeadlessScreen screen;
+    PracticeView view = example::practice(example::checklist());
+    view.progress.clear();
+    view.saved.clear();
+    screen.show(view);
+    const base::Rect before = screen.find("practice.leave")->rect;
+    EXPECT_EQ(screen.find("practice.standing"), nullptr);
+    view.saved = "Saglabāts 14:03:22";
+    screen.show(view);
+    EXPECT_EQ(screen.find("practice.leave")->rect, before);
+    EXPECT_EQ(screen.find("practice.standing")->name, "Saglabāts 14:03:22");
 }
 
 TEST(PracticeScreen, EnterPressesTheMainButtonAndTheOthersAreClicked) {
