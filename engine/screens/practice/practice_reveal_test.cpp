@@ -33,6 +33,18 @@ TEST(PracticeReveal, TheAnswerToAnActIsBroughtIntoSight) {
     }
 }
 
+TEST(PracticeReveal, TheButtonsBelowTheAnswerStayInSight) {
+    for (const RoomView& room : rooms()) {
+        HeadlessScreen screen({600, 500});
+        const PracticeView view = example::practice(room);
+        screen.show(silent(view));
+        screen.show(view);
+        EXPECT_FALSE(screen.find("practice.reply")->offscreen) << room.index();
+        EXPECT_FALSE(screen.find("practice.check")->offscreen) << room.index();
+        EXPECT_FALSE(screen.find("practice.leave")->offscreen) << room.index();
+    }
+}
+
 TEST(PracticeReveal, AtTheEndHowItWentIsBroughtIntoSightOnce) {
     for (const RoomView& room : rooms()) {
         HeadlessScreen screen({600, 500});

@@ -135,16 +135,12 @@ void reveal_shown(Scene& scene, const PracticeView& view) {
     }
 }
 
-/// So may the answer to what she did, which stands below the room, and the button that leads on; at
+/// So may the answer to what she did, which stands below the room, and the buttons below it; at
 /// the end how it went. A new screen of the room begins at its top all the same.
 void reveal_reply(Scene& scene, const PracticeView& view, bool new_stage) {
-    if (!newly_said(scene, view) || new_stage) {
-        return;
-    }
-    if (view.finished) {
-        reveal_items(scene.ui, "practice.outcome", "practice.leave");
-    } else {
-        reveal_items(scene.ui, "practice.reply", "practice.next");
+    if (newly_said(scene, view) && !new_stage) {
+        reveal_items(scene.ui, view.finished ? "practice.outcome" : "practice.reply",
+                     "practice.leave");
     }
 }
 
