@@ -10,8 +10,8 @@ void reveal_items(ui::Ui& ui, std::string_view from, std::string_view to) {
     const auto first = std::ranges::find(items, from, &ui::Item::id);
     const auto last = std::ranges::find(items, to, &ui::Item::id);
     if (first != items.end()) {
-        base::Rect rect = first->rect;
-        rect.height = (last != items.end() ? last->rect : rect).bottom() - rect.y;
+        base::Rect rect = first->whole;
+        rect.height = (last != items.end() ? last->whole : rect).bottom() - rect.y;
         ui.reveal(rect.inset(-kAround));
     }
 }

@@ -50,6 +50,7 @@ Interaction Ui::interact(const Control& control, base::Rect rect) {
     if (covered_) {
         return {};  // under a dialog: not there for eyes, keys or tests
     }
+    item.whole = rect;
     item.offscreen = !visible(rect);
     if (!item.offscreen && !areas_.empty()) {
         item.rect = rect.intersection(areas_.back().viewport);
@@ -102,6 +103,7 @@ Interaction Ui::press(const Item& item) {
 
 void Ui::say(Item item) {
     if (!covered_) {
+        item.whole = item.rect;
         item.offscreen = !visible(item.rect);
         frame_.items.push_back(std::move(item));
     }

@@ -44,6 +44,7 @@ struct Item {
     bool many_lines = false;         // of text: so do Enter and the keys that go up and down
     bool enter_acts = true;          // false: Enter means the screen's main button even here
     base::Rect rect;                 // layout px of the window
+    base::Rect whole;                // the same with what is clipped
 };
 
 const char* name_of(Role role);

@@ -60,6 +60,20 @@ TEST(PracticeReveal, AtTheEndHowItWentIsBroughtIntoSightOnce) {
     }
 }
 
+TEST(PracticeReveal, AButtonThatWasPartlyInSightComesIntoItWhole) {
+    HeadlessScreen screen({1280, 800});
+    PracticeView view = example::practice(example::hotspot());
+    screen.show(silent(view));
+    screen.show(view);
+    ASSERT_FALSE(screen.find("practice.leave")->clipped);
+    view.reply->words += " Un vēl kas.";
+    view.finished = true;
+    view.verdict = "Pabeigts";
+    screen.show(view);
+    EXPECT_FALSE(screen.find("practice.leave")->clipped);
+    EXPECT_FALSE(screen.find("practice.leave")->offscreen);
+}
+
 TEST(PracticeReveal, ARoomThatWasFinishedBeforeBeginsAtItsTop) {
     HeadlessScreen screen({600, 500});
     PracticeView view = silent(example::practice(example::hotspot()));
