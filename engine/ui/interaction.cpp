@@ -261,6 +261,7 @@ void Ui::end_scroll(float content_bottom) {
         wanted -= key(render::Key::PageUp) ? view.height * 0.9F : 0;
         wanted += key(render::Key::Down) ? kNotch : 0;
         wanted -= key(render::Key::Up) ? kNotch : 0;
+        wanted = key(render::Key::Home) ? 0 : key(render::Key::End) ? most : wanted;
     }
     wanted = std::clamp(wanted, 0.0F, most);
     again_ |= wanted != area.offset;

@@ -194,8 +194,8 @@ public:
     // Areas
 
     /// A part that scrolls when its content is higher than `viewport`. Returns where the content
-    /// goes; call end_scroll() with its lower edge. `by_keys`: arrows and Page keys scroll it,
-    /// unless an item took them; false beside something that they belong to.
+    /// goes; call end_scroll() with its lower edge. `by_keys`: arrows, Page keys, Home and
+    /// End scroll it, unless an item took them; false beside something that they belong to.
     base::Rect begin_scroll(const std::string& id, base::Rect viewport, bool by_keys = true);
     void end_scroll(float content_bottom);
     /// Scrolls the area that is being drawn so that `rect` can be seen.

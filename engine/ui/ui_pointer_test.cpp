@@ -229,13 +229,17 @@ TEST_F(Scrolling, TheWheelElsewhereOrWithControlMovesNothing) {
     EXPECT_EQ(scrolled(), 0);
 }
 
-TEST_F(Scrolling, PageKeysAndArrowsMove) {
+TEST_F(Scrolling, PageKeysArrowsHomeAndEndMove) {
     frame(pressed(render::Key::PageDown));
     EXPECT_EQ(scrolled(), 180);
     frame(pressed(render::Key::Down));
     EXPECT_EQ(scrolled(), 240);
     frame(pressed(render::Key::Up));
     frame(pressed(render::Key::PageUp));
+    EXPECT_EQ(scrolled(), 0);
+    frame(pressed(render::Key::End));
+    EXPECT_EQ(scrolled(), 400);
+    frame(pressed(render::Key::Home));
     EXPECT_EQ(scrolled(), 0);
 }
 
