@@ -16,8 +16,9 @@ using base::Tone;
 constexpr float kIndent = 38;        // of a lesson's title: room for its mark
 constexpr float kInsideIndent = 14;  // more, of a heading inside a page
 constexpr float kHeadingHeight = 34;
-constexpr float kTextIndent = 28;  // of what stands above and below the list
-constexpr float kRoomToPin = 240;  // px of the list that leave room for the button below it
+constexpr float kAfterHeadings = 8;  // more than between two of them
+constexpr float kTextIndent = 28;    // of what stands above and below the list
+constexpr float kRoomToPin = 240;    // px of the list that leave room for the button below it
 
 const char* mark(LessonRow::State state) {
     switch (state) {
@@ -79,8 +80,9 @@ float draw_heading(Scene& scene, const LessonView& view, const HeadingRow& row, 
     const ui::TextLook look = current ? ui::type::label() : ui::type::small();
     const float indent = kIndent + (row.inside ? kInsideIndent : 0);
     const Rect text{area.x + indent, area.y, area.width - indent - 14, 0};
-    const float words = ui.measure(row.title, look, text.width).height;
-    const Rect rect{area.x, area.y, area.width, std::max(kHeadingHeight, words + 12)};
+    // As high as it would be in bold: nothing below moves when another heading becomes the current.
+    const float most = ui.measure(row.title, ui::type::label(), text.width).height;
+    const Rect rect{area.x, area.y, area.width, std::max(kHeadingHeight, most + 12)};
     const auto hand = ui.interact({.id = id_of(row),
                                    .role = ui::Role::ListItem,
                                    .name = row.title,
@@ -97,6 +99,7 @@ float draw_heading(Scene& scene, const LessonView& view, const HeadingRow& row, 
         ui.focus_ring(rect, 6, 0);
     }
     if (rect.overlaps(ui.view())) {  // a long lesson has many that are not
+        const float words = ui.measure(row.title, look, text.width).height;
         ui.text({text.x, rect.centre().y - words / 2, text.width, words}, row.title, look);
     }
     if (hand.activated) {
@@ -159,6 +162,7 @@ float draw_rows(Scene& scene, const LessonView& view, Rect area, learn::Action& 
                 area.y = draw_heading(scene, view, heading, &heading == current, area, action);
             }
         }
+        area.y += row.current && !view.headings.empty() ? kAfterHeadings : 0;
     }
     return area.y;
 }
