@@ -34,16 +34,17 @@ void add_check(const ViewContext& context, PracticeView& view) {
     }
 }
 
-/// What the newest check answered: how many cards lie right, and whether it is the same as before.
+/// What the newest check answered: how many of `all` cards that have a place lie right, and whether
+/// it is the same as before.
 template <class CardRoom>
 void tell_check(const ViewContext& context, const CardRoom& room, const std::vector<bool>& right,
-                PracticeView& view) {
+                std::size_t all, PracticeView& view) {
     if (!view.reply || room.tries().used() == 0) {
         return;
     }
-    view.reply->words = context.words.text("practice.in_place",
-                                           {{"n", std::to_string(std::ranges::count(right, true))},
-                                            {"all", std::to_string(right.size())}});
+    view.reply->words = context.words.text(
+        "practice.in_place",
+        {{"n", std::to_string(std::ranges::count(right, true))}, {"all", std::to_string(all)}});
     const auto kind = context.state.practising->reply.kind;
     if (kind == learn::rooms::Reply::Kind::Incomplete && !room.changed()) {
         view.reply->title = context.words.text("practice.unchanged");
@@ -123,7 +124,7 @@ void add_room(const ViewContext& context, const Ordering& ordering, const Orderi
     if (view.finished) {
         view.explanation = ordering.explanation.in(context.language());
     } else {
-        tell_check(context, room, room.kept(), view);
+        tell_check(context, room, room.kept(), room.kept().size(), view);
     }
     view.progress = tries_line(context, room.tries());
     board.finished = view.finished;
@@ -156,7 +157,8 @@ void add_room(const ViewContext& context, const Sorting& sorting, const SortingR
     if (view.finished) {
         view.explanation = sorting.explanation.in(context.language());
     } else {
-        tell_check(context, room, room.settled(), view);
+        const auto belong = static_cast<std::size_t>(room.score().most);
+        tell_check(context, room, room.settled(), belong, view);
     }
     view.progress = tries_line(context, room.tries());
     board.finished = view.finished;

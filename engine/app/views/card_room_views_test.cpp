@@ -138,6 +138,17 @@ TEST_F(CardRooms, ACheckMarksTheCardsThatAreStillToBeMoved) {
     EXPECT_EQ(board(act(Verb::TakeBack, "a")).piles[0].cards[0].look, Look::Plain);
 }
 
+TEST_F(CardRooms, ACheckCountsOnlyCardsThatHaveAPlace) {
+    Activity activity = sorting(2);
+    auto& rows = std::get<Sorting>(activity.content);
+    rows.one_each = true;
+    rows.cards.push_back({.id = "extra", .text = {.lv = "Lieka"}, .columns = {}, .why = {}});
+    open(activity);
+    act(Verb::Place, "a", "yes");
+    act(Verb::Place, "extra", "no");
+    EXPECT_EQ(act(Verb::Check).reply->words, "Savā vietā: 1 no 2");
+}
+
 TEST_F(CardRooms, ARowAsksForOneCardAndAColumnForCards) {
     Activity activity = sorting();
     open(activity);
