@@ -10,7 +10,6 @@
 
 #include "engine/paint/difference.h"
 #include "engine/render/draw_list_player.h"
-#include "engine/render/list_renderer.h"
 #include "engine/render/opengl.h"
 
 namespace engine::render {
@@ -38,8 +37,9 @@ int px(float whole) {
 }  // namespace
 
 bool draw_chrome(const Chrome& chrome, const TileSources& sources, base::Size window,
-                 std::span<const base::Rect> parts, bool on_ground) {
-    ListRenderer renderer(window);
+                 std::span<const base::Rect> parts, Rows rows) {
+    const bool on_ground = rows == Rows::FromTop;
+    ListRenderer renderer(window, rows);
     ImDrawList& list = renderer.list();
     bool something = on_ground;
     bool pictures_pending = false;
@@ -127,7 +127,7 @@ void ChromeLayer::draw(const Chrome& chrome, const TileSources& sources,
                        const std::vector<base::Rect>& parts) {
     if (!parts.empty()) {
         target_.bind();
-        const bool pending = draw_chrome(chrome, sources, look_.window, parts, true);
+        const bool pending = draw_chrome(chrome, sources, look_.window, parts, Rows::FromTop);
         waits_for_pictures_ = waits_for_pictures_ || pending;
         pictures_generation_ = sources.pictures.generation();
         draw_into_window();

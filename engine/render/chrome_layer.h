@@ -13,6 +13,7 @@
 #include "engine/base/geometry.h"
 #include "engine/base/theme.h"
 #include "engine/paint/display_list.h"
+#include "engine/render/list_renderer.h"
 #include "engine/render/target.h"
 #include "engine/render/tiles.h"
 
@@ -30,10 +31,10 @@ inline base::Rect whole(base::Size window) {
 }
 
 /// Draws the parts of `chrome` that lie in `parts` (device px) into the framebuffer that is bound,
-/// of `window` px; on the chrome's own ground when `on_ground`. Returns whether pictures are still
-/// to come.
+/// of `window` px: over what is in the window, but in a Target on the chrome's own ground. Returns
+/// whether pictures are still to come.
 bool draw_chrome(const Chrome& chrome, const TileSources& sources, base::Size window,
-                 std::span<const base::Rect> parts, bool on_ground = false);
+                 std::span<const base::Rect> parts, Rows rows = Rows::FromBottom);
 
 class ChromeLayer {
 public:

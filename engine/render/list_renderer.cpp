@@ -47,16 +47,33 @@ void clear_clip_rectangle(const ImDrawList*, const ImDrawCmd* command) {
     }
 }
 
+/// Upside down, clip rectangles and all.
+void mirror(ImDrawList& list, float height) {
+    for (ImDrawVert& vertex : list.VtxBuffer) {
+        vertex.pos.y = height - vertex.pos.y;
+    }
+    for (ImDrawCmd& command : list.CmdBuffer) {
+        const float top = command.ClipRect.y;
+        command.ClipRect.y = height - command.ClipRect.w;
+        command.ClipRect.w = height - top;
+    }
+}
+
 }  // namespace
 
-ListRenderer::ListRenderer(base::Size size)
-    : size_(size), list_(std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData())) {
+ListRenderer::ListRenderer(base::Size size, Rows rows)
+    : size_(size),
+      rows_(rows),
+      list_(std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData())) {
     begin_list(*list_, size);
 }
 
 ListRenderer::~ListRenderer() = default;
 
 void ListRenderer::render() {
+    if (rows_ == Rows::FromTop) {
+        mirror(*list_, size_.height);
+    }
     std::array<ImDrawList*, 1> lists{list_.get()};
     ImDrawData data;
     fill_draw_data(data, lists, size_);

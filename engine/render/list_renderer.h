@@ -10,10 +10,14 @@ struct ImDrawList;
 
 namespace engine::render {
 
+/// Which row of what is drawn into OpenGL counts as its first: the window's lowest, but a Target's
+/// is to be its top one.
+enum class Rows { FromBottom, FromTop };
+
 class ListRenderer {
 public:
-    /// An empty list for a target of `size` px. Between Renderer::begin_frame() and present() only.
-    explicit ListRenderer(base::Size size);
+    /// An empty list for `size` px. Between Renderer::begin_frame() and present() only.
+    explicit ListRenderer(base::Size size, Rows rows = Rows::FromBottom);
     ~ListRenderer();
     ListRenderer(const ListRenderer&) = delete;
     ListRenderer& operator=(const ListRenderer&) = delete;
@@ -27,6 +31,7 @@ public:
 
 private:
     base::Size size_;
+    Rows rows_;
     std::unique_ptr<ImDrawList> list_;
 };
 

@@ -11,7 +11,8 @@ Target::Target(int width, int height) : width_(width), height_(height) {
     glBindTexture(GL_TEXTURE_2D, texture_);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_BGRA, GL_UNSIGNED_BYTE, nullptr);
+    // With a sized format Mesa puts red first, whatever order the pixels are said to come in.
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, width, height, 0, GL_BGRA, GL_UNSIGNED_BYTE, nullptr);
     glGenFramebuffers(1, &framebuffer_);
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_);
     glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture_, 0);
@@ -44,13 +45,11 @@ void Target::bind() const {
 }
 
 void Target::copy_to_window(const Part& part, int left, int top, int window_height) const {
-    // OpenGL counts rows from the bottom, here as there.
-    const int source_bottom = height_ - part.y - part.height;
+    // OpenGL counts the window's rows from the bottom.
     const int bottom = window_height - top - part.height;
     glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);
-    glBlitFramebuffer(part.x, source_bottom, part.x + part.width, source_bottom + part.height, left,
-                      bottom, left + part.width, bottom + part.height, GL_COLOR_BUFFER_BIT,
-                      GL_NEAREST);
+    glBlitFramebuffer(part.x, part.y + part.height, part.x + part.width, part.y, left, bottom,
+                      left + part.width, bottom + part.height, GL_COLOR_BUFFER_BIT, GL_NEAREST);
     glBindFramebuffer(GL_READ_FRAMEBUFFER, 0);
 }
 

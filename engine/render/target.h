@@ -1,4 +1,7 @@
 // Target: a texture that is drawn into once and copied into the window often.
+//
+// It is kept as window systems keep their windows: the top row first (see Rows), blue before red.
+// A software OpenGL then copies bytes, which costs a tenth of turning rows and colours around.
 #pragma once
 
 namespace engine::render {
@@ -17,7 +20,7 @@ public:
     int width() const { return width_; }
     int height() const { return height_; }
 
-    /// What is drawn from now on goes into it; draw_into_window() ends that.
+    /// What is drawn from now on goes into it, with its rows FromTop; draw_into_window() ends that.
     void bind() const;
 
     struct Part {

@@ -143,7 +143,7 @@ void PageTiles::draw_strip(int index, const PagePlacement& page, const TileSourc
     Strip& strip = place_for(index);
     strip.marks = marks_on(index, page);
     const base::Size size{static_cast<float>(look_.width), static_cast<float>(kStripHeight)};
-    ListRenderer renderer(size);
+    ListRenderer renderer(size, Rows::FromTop);
     const PlayResult played = play(
         *page.list, renderer.list(),
         {.origin = {static_cast<float>(-look_.left), static_cast<float>(-index * kStripHeight)},
