@@ -33,7 +33,7 @@ Surroundings App::surroundings() {
         .measurer = window_->measurer,
         .hyphenator = &window_->hyphenator,
         .dyslexic_font = window_->fonts->files().has(text::Family::Dyslexic),
-        .clipboard = ui::system_clipboard(),
+        .clipboard = ui::system_clipboard(window),
         .open_link = [](const std::string& url) { return platform::open_link(url).has_value(); },
         .open_document =
             [](const std::filesystem::path& file) {

@@ -15,21 +15,6 @@
 
 namespace engine::render {
 
-namespace {
-
-PointerShape pointer_shape(ImGuiMouseCursor cursor) {
-    switch (cursor) {
-        case ImGuiMouseCursor_Hand:
-            return PointerShape::Hand;
-        case ImGuiMouseCursor_TextInput:
-            return PointerShape::Text;
-        default:
-            return PointerShape::Arrow;
-    }
-}
-
-}  // namespace
-
 /// The strips of a page, and when it was asked for last.
 struct Renderer::KeptPage {
     std::unique_ptr<PageTiles> tiles;
@@ -49,8 +34,6 @@ void Renderer::begin_frame() {
     atlas_.begin_frame();
     begin_imgui_backend();
     draw_shapes_with(to_imgui(atlas_.texture(0)), to_imgui(GlyphAtlas::white()));
-    // ImGui draws for us and asks nobody: its GLFW backend would go to the X server four times a
-    // frame for what our own events have told, and count in the window system's units.
     ImGuiIO& io = ImGui::GetIO();
     const base::Size size = window_.size();
     io.DisplaySize = {size.width, size.height};
@@ -64,8 +47,7 @@ void Renderer::end_frame(const FrameOptions& options) {
 }
 
 void Renderer::draw(const FrameOptions& options) {
-    // ImGui's backend would set it a frame later; when nothing else changes, that is never.
-    window_.set_pointer_shape(pointer_shape(ImGui::GetMouseCursor()));
+    window_.set_pointer_shape(options.pointer);
     ImGui::Render();
     assert(std::ranges::all_of(options.pages, [](const PagePlacement& page) { return page.list; }));
     const TileSources sources{options.theme, atlas_, pictures_};

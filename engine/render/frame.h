@@ -48,6 +48,7 @@ struct FrameOptions {
     const paint::DisplayList& chrome;           // drawn above the pages
     float scale = 1;                            // device px per px of the chrome
     std::span<const PagePlacement> ahead = {};  // pages that are likely to be asked for next
+    PointerShape pointer = PointerShape::Arrow;
 };
 
 class Renderer {

@@ -63,6 +63,20 @@ inline void draw_shapes_with(ImTextureID texture, ImVec2 white) {
 #endif
 }
 
+/// The least of a font that ImGui starts with: none of its letters is ever drawn, and to rasterise
+/// them all would take a millisecond before a person sees anything.
+inline void load_smallest_font(ImFontAtlas& fonts) {
+#if IMGUI_VERSION_NUM < 19200  // later versions rasterise a letter when it is drawn
+    static constexpr std::array<ImWchar, 3> kSpaceOnly{' ', ' ', 0};
+    fonts.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
+    ImFontConfig config;
+    config.GlyphRanges = kSpaceOnly.data();
+    fonts.AddFontDefault(&config);
+#else
+    static_cast<void>(fonts);
+#endif
+}
+
 /// Makes an ImDrawList of our own ready for drawing into `size` px: what ImGui does for its lists
 /// in NewFrame().
 inline void begin_list(ImDrawList& list, base::Size size) {

@@ -1,22 +1,19 @@
-// Dear ImGui's context for one window: created bare, with nothing of the stock look.
+// Dear ImGui's context for one window. What ImGui does here is to turn shapes into triangles and to
+// send them to OpenGL: input, the pointer's shape and the clipboard are Window's, and its own
+// windows and letters are never drawn.
 #pragma once
-
-struct GLFWwindow;
 
 namespace engine::render {
 
 class ImGuiContextOwner {
 public:
-    /// The window's own callbacks must be set already: ImGui's backend calls them on.
-    explicit ImGuiContextOwner(GLFWwindow* window);
+    /// load_opengl() must have been called.
+    ImGuiContextOwner();
     ~ImGuiContextOwner();
     ImGuiContextOwner(const ImGuiContextOwner&) = delete;
     ImGuiContextOwner& operator=(const ImGuiContextOwner&) = delete;
     ImGuiContextOwner(ImGuiContextOwner&&) = delete;
     ImGuiContextOwner& operator=(ImGuiContextOwner&&) = delete;
 };
-
-/// Flat, without paddings, borders, rounding: what is drawn is drawn by us. Needs a context only.
-void set_bare_style();
 
 }  // namespace engine::render

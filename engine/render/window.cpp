@@ -158,7 +158,7 @@ void Window::begin_input() {
     measure(state_->window, *state_);
     collect_events(state_->window, *state_);
     limit_size(state_->window, content_scale());
-    imgui_ = std::make_unique<ImGuiContextOwner>(state_->window);
+    imgui_ = std::make_unique<ImGuiContextOwner>();
 }
 
 // NOLINTNEXTLINE(readability-convert-member-functions-to-static): GLFW knows only one queue
@@ -209,6 +209,15 @@ void Window::set_pointer_shape(PointerShape shape) {
     }
     glfwSetCursor(state_->window, cursor);
     state_->pointer_shape = shape;
+}
+
+std::string Window::clipboard() const {
+    const char* text = glfwGetClipboardString(state_->window);
+    return text == nullptr ? "" : text;
+}
+
+void Window::set_clipboard(const std::string& text) {
+    glfwSetClipboardString(state_->window, text.c_str());
 }
 
 void Window::set_title(const std::string& title) {

@@ -1,7 +1,7 @@
 // The program's window: the GLFW window, its OpenGL context and the Dear ImGui context behind it.
 //
 // One window a process. All sizes and positions are device px, also where the system's own window
-// units are larger. Events are collected by wait() and reach ImGui and take_events() alike.
+// units are larger. Events are collected by wait() and handed out by take_events().
 #pragma once
 
 #include <chrono>
@@ -56,6 +56,10 @@ public:
     base::Size size() const;      // device px, as last told; 0 x 0 while iconified on some systems
     float content_scale() const;  // device px per layout px that the desktop asks for, 0.5 to 8
     bool full_screen() const;
+
+    /// What was copied last, here or elsewhere; "" when that is no text.
+    std::string clipboard() const;
+    void set_clipboard(const std::string& text);
 
     void set_pointer_shape(PointerShape shape);
     void set_title(const std::string& title);

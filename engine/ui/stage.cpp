@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <imgui.h>
-
 namespace engine::ui {
 namespace {
 
@@ -13,16 +11,16 @@ bool same_page(const render::PagePlacement& a, const render::PagePlacement& b) {
            a.marks == b.marks;
 }
 
-ImGuiMouseCursor shape(Cursor cursor) {
+render::PointerShape shape(Cursor cursor) {
     switch (cursor) {
         case Cursor::Hand:
-            return ImGuiMouseCursor_Hand;
+            return render::PointerShape::Hand;
         case Cursor::Text:
-            return ImGuiMouseCursor_TextInput;
+            return render::PointerShape::Text;
         case Cursor::Arrow:
             break;
     }
-    return ImGuiMouseCursor_Arrow;
+    return render::PointerShape::Arrow;
 }
 
 render::FrameOptions options(const Frame& frame, const base::Theme& theme) {
@@ -31,7 +29,8 @@ render::FrameOptions options(const Frame& frame, const base::Theme& theme) {
             .pages = frame.pages,
             .chrome = frame.chrome,
             .scale = frame.zoom,
-            .ahead = frame.ahead};
+            .ahead = frame.ahead,
+            .pointer = shape(frame.cursor)};
 }
 
 }  // namespace
@@ -49,7 +48,6 @@ bool Stage::show(const Frame& frame, const base::Theme& theme, bool damaged) {
         return false;
     }
     renderer_.begin_frame();
-    ImGui::SetMouseCursor(shape(frame.cursor));
     renderer_.end_frame(options(frame, theme));
     shown_.chrome = frame.chrome;  // all that same_pixels() asks for, and not what the items say
     shown_.pages = frame.pages;
@@ -67,13 +65,9 @@ bool Stage::draw_ahead(const Frame& frame, const base::Theme& theme) {
            renderer_.draw_ahead(options(frame, theme));
 }
 
-Clipboard system_clipboard() {
-    return {.paste =
-                [] {
-                    const char* text = ImGui::GetClipboardText();
-                    return std::string(text == nullptr ? "" : text);
-                },
-            .copy = [](const std::string& text) { ImGui::SetClipboardText(text.c_str()); }};
+Clipboard system_clipboard(render::Window& window) {
+    return {.paste = [&window] { return window.clipboard(); },
+            .copy = [&window](const std::string& text) { window.set_clipboard(text); }};
 }
 
 }  // namespace engine::ui

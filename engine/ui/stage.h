@@ -36,7 +36,7 @@ private:
     bool anything_shown_ = false;
 };
 
-/// ImGui's clipboard, which is the window's.
-Clipboard system_clipboard();
+/// The window's, which must outlive it.
+Clipboard system_clipboard(render::Window& window);
 
 }  // namespace engine::ui

@@ -80,7 +80,7 @@ const std::vector<Owner>& all_owners() {
          {"engine/text/"}},
         {{"GLFW/", "glad/", "GL/", "backends/imgui_impl_", "png.h", "jpeglib.h", "jerror.h"},
          {"engine/render/"}},
-        {{"imgui"}, {"engine/render/", "engine/ui/"}},
+        {{"imgui"}, {"engine/render/"}},
         {{"stb/stb_textedit.h"}, {"engine/ui/"}},
         {{"SQLiteCpp/", "sqlite3.h", "sodium"}, {"engine/records/"}},
         {{"cairo"}, {"engine/print/"}},
