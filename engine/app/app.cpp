@@ -20,71 +20,69 @@ bool is_damage(const render::InputEvent& event) {
 
 }  // namespace
 
-App::App(Options options, Loaded loaded, std::unique_ptr<WindowParts> window)
+App::App(Options options)
     : options_(std::move(options)),
-      window_(std::move(window)),
       desktop_theme_(platform::preferred_theme()),
-      ui_tree_(options_.ui_tree),
-      program_(std::move(loaded), surroundings()) {}
+      ui_tree_(options_.ui_tree) {}
 
+/// Nothing of it is called before the window is there.
 Surroundings App::surroundings() {
-    render::Window& window = *window_->window;
     return {
-        .measurer = window_->measurer,
-        .hyphenator = &window_->hyphenator,
-        .dyslexic_font = window_->fonts->files().has(text::Family::Dyslexic),
-        .clipboard = ui::system_clipboard(window),
+        .measurer = text_->measurer,
+        .hyphenator = &text_->hyphenator,
+        .dyslexic_font = text_->fonts->files().has(text::Family::Dyslexic),
+        .clipboard = {.paste = [this] { return window().clipboard(); },
+                      .copy = [this](const auto& text) { window().set_clipboard(text); }},
         .open_link = [](const std::string& url) { return platform::open_link(url).has_value(); },
         .open_document =
             [](const std::filesystem::path& file) {
                 return platform::open_document(file).has_value();
             },
-        .toggle_full_screen = [&window] { window.set_full_screen(!window.full_screen()); },
+        .toggle_full_screen = [this] { window().set_full_screen(!window().full_screen()); },
         .wake = [] { render::Window::wake(); }};
 }
 
 int App::run() {
-    program_.open_first_screen(options_.learner, options_.lesson, base::now());
-    std::vector<render::InputEvent> events;
-    while (!program_.over()) {
+    std::vector<render::InputEvent> events{render::Iconified{false}};  // it was not there yet
+    while (!program_->over()) {
         const base::Moment now = base::now();
-        program_.take_input(events, now);
-        program_.draw(events, canvas(), now);
+        program_->take_input(events, now);
+        program_->draw(events, canvas(), now);
         present(events);
-        program_.shown(now);
+        program_->shown(now);
         events = wait();
     }
-    program_.close(base::now());
+    program_->close(base::now());
     return 0;
 }
 
 /// Waits until something happens or a frame is due. What the next frame is likely to need is made
 /// ready meanwhile, a few ms at a time, as long as nobody waits.
 std::vector<render::InputEvent> App::wait() {
-    render::Window& window = *window_->window;
-    const auto due = [this] { return program_.next_frame(base::now()); };
+    const auto due = [this] { return program_->next_frame(base::now()); };
     std::vector<render::InputEvent> events;
     do {
-        window.wait(std::chrono::milliseconds(0));
-        events = window.take_events();
+        window().wait(std::chrono::milliseconds(0));
+        events = window().take_events();
     } while (events.empty() && due() != learn::Milliseconds(0) && make_ready());
     if (events.empty()) {
-        window.wait(due());
-        events = window.take_events();
+        window().wait(due());
+        events = window().take_events();
     }
     return events;
 }
 
 bool App::make_ready() {
-    return program_.make_ready(base::now()) || window_->stage.draw_ahead(program_.frame(), theme());
+    return program_->make_ready(base::now()) ||
+           window_->stage.draw_ahead(program_->frame(), theme());
 }
 
 Canvas App::canvas() const {
-    return {.size = window_->window->size(), .scale = window_->window->content_scale()};
+    return {.size = window().size(), .scale = window().content_scale()};
 }
 
 void App::present(std::span<const render::InputEvent> events) {
-    const ui::Frame& frame = program_.frame();
+    const ui::Frame& frame = program_->frame();
     const bool drawn = window_->stage.show(frame, theme(), std::ranges::any_of(events, is_damage));
     if (drawn && !options_.frame_log.empty()) {
         std::ofstream(options_.frame_log, std::ios::app) << "frame\n";
@@ -93,7 +91,7 @@ void App::present(std::span<const render::InputEvent> events) {
 }
 
 const base::Theme& App::theme() const {
-    const auto& chosen = program_.state().preferences.theme;
+    const auto& chosen = program_->state().preferences.theme;
     return base::theme(chosen.value_or(desktop_theme_.value_or(base::ThemeName::Light)));
 }
 

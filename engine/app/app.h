@@ -20,17 +20,20 @@ namespace engine::app {
 
 class App {
 public:
-    /// Loads the course, opens the store and the window. What fails is said in the error, in the
-    /// language of the options.
+    /// Loads the course, opens the store and the window. What fails is said in the error.
     static content::Result<std::unique_ptr<App>> start(const Options& options);
 
     /// Runs until the window is closed. Returns the exit code.
     int run();
 
 private:
-    App(Options options, Loaded loaded, std::unique_ptr<WindowParts> window);
+    explicit App(Options options);
+
+    // What there can be before the window is (startup.cpp)
+    content::Status get_ready();
 
     Surroundings surroundings();
+    render::Window& window() const { return *window_->window; }
     Canvas canvas() const;
     const base::Theme& theme() const;
     void present(std::span<const render::InputEvent> events);
@@ -38,10 +41,11 @@ private:
     bool make_ready();
 
     Options options_;
-    std::unique_ptr<WindowParts> window_;
     std::optional<base::ThemeName> desktop_theme_;
     UiTree ui_tree_;
-    Program program_;  // draws for the window and goes first
+    std::unique_ptr<TextParts> text_;
+    std::unique_ptr<WindowParts> window_;
+    std::unique_ptr<Program> program_;  // draws for the window and goes first
 };
 
 }  // namespace engine::app

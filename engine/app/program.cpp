@@ -1,6 +1,7 @@
 #include "engine/app/program.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "content/base/match.h"
@@ -78,6 +79,13 @@ void Program::open_first_screen(const std::string& learner, const std::string& l
     if (!lesson.empty() && inside) {
         act(learn::OpenLesson{.lesson = lesson, .page = {}}, now);
     }
+}
+
+void Program::open_unseen(const std::string& learner, const std::string& lesson,
+                          const Canvas& canvas, base::Moment now) {
+    take_input(std::array{render::InputEvent(render::Iconified{true})}, now);
+    open_first_screen(learner, lesson, now);
+    draw({}, canvas, now);
 }
 
 void Program::tell_about_store() {

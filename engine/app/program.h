@@ -81,6 +81,12 @@ public:
     /// the first frame.
     void open_first_screen(const std::string& learner, const std::string& lesson, base::Moment now);
 
+    /// The same while the window is still being opened, and the first frame for what its canvas
+    /// will likely be. To the program a window that is not there yet is one that is iconified:
+    /// nobody's time counts until the event comes that it is no longer.
+    void open_unseen(const std::string& learner, const std::string& lesson, const Canvas& canvas,
+                     base::Moment now);
+
     // One frame.
 
     void take_input(std::span<const render::InputEvent> events, base::Moment now);
@@ -104,6 +110,8 @@ public:
     /// Records what is still open. A program that goes without has been killed.
     void close(base::Moment now);
 
+    /// Where the course that it plays lies.
+    const std::filesystem::path& course_folder() const { return library_.folder(); }
     /// Where it stands. Valid until the next frame.
     const learn::SessionState& state() const { return session_.state(); }
 

@@ -21,9 +21,18 @@ protected:
     /// and draws it.
     void open(const std::filesystem::path& folder, std::optional<records::Store> store = {},
               const std::string& learner = {}, base::Moment now = {}) {
+        const std::string lesson = load(folder, std::move(store));
+        program_->open_first_screen(learner, lesson, now);
+        frame({}, now);
+        ASSERT_TRUE(program_->state().reading);
+        ASSERT_EQ(program_->state().reading->page, 0U);
+    }
+
+    /// Opens nothing yet. Returns the id of the course's first lesson.
+    std::string load(const std::filesystem::path& folder, std::optional<records::Store> store) {
         auto course = content::load::load_course(folder);
         auto words = base::Strings::load(SOURCE_DIR "/assets/strings", content::Language::Latvian);
-        ASSERT_TRUE(course && words);
+        EXPECT_TRUE(course && words);
         const std::string lesson = course->course.modules.front().lessons.front().id;
         program_.emplace(Loaded{.assets = SOURCE_DIR "/assets",
                                 .data_folder = data_.path(),
@@ -37,10 +46,7 @@ protected:
                                       .open_document = [](const auto&) { return true; },
                                       .toggle_full_screen = [] {},
                                       .wake = [] {}});
-        program_->open_first_screen(learner, lesson, now);
-        frame({}, now);
-        ASSERT_TRUE(program_->state().reading);
-        ASSERT_EQ(program_->state().reading->page, 0U);
+        return lesson;
     }
 
     void frame(std::span<const render::InputEvent> events, base::Moment now = {}) {

@@ -34,6 +34,23 @@ protected:
     records::LearnerId learner_ = 0;
 };
 
+TEST_F(OpenProgram, NobodysTimeCountsBeforeTheWindowIsThere) {
+    const auto at = [](int seconds) {
+        return records::at(std::chrono::hours(10) + std::chrono::seconds(seconds));
+    };
+    records::Store store = records::opened(data_.path(), at(0));
+    const records::LearnerId ilze = records::add(store, "Ilze");
+    const std::string lesson = load(SOURCE_DIR "/tests/gallery", std::move(store));
+    program_->open_unseen("Ilze", lesson, {.size = {1280, 800}}, at(1));
+    ASSERT_FALSE(program_->frame().pages.empty()) << "its first frame shows the lesson";
+    frame(std::array{render::InputEvent(render::Iconified{false})}, at(8));
+    frame(std::array{render::InputEvent(render::KeyPressed{.key = Key::Down})}, at(11));
+    program_->close(at(11));
+    program_.reset();
+    const records::Store kept = records::opened(data_.path(), at(60));
+    EXPECT_EQ(records::sums(kept, ilze).counted, std::chrono::seconds(3));
+}
+
 TEST_F(LearnersProgram, ThePageSheTurnsToIsShownBeforeThatIsWrittenDown) {
     const std::string first = page();
     const std::array<render::InputEvent, 1> right{render::KeyPressed{.key = Key::Right}};

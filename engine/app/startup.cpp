@@ -86,10 +86,32 @@ std::optional<records::Store> open_store(const fs::path& folder, base::Moment no
     return std::move(*store);
 }
 
-struct OnDisk {
-    content::Result<content::load::LoadedCourse> course;
-    std::optional<records::Store> store;
-};
+content::Result<Loaded> load(const Options& options, const fs::path& assets, base::Moment now) {
+    const fs::path data =
+        options.data_folder.empty() ? platform::user_data_folder() : options.data_folder;
+    auto course = content::load::load_course(options.course.empty() ? find_own_folder("modules")
+                                                                    : options.course);
+    if (!course) {
+        return course.error();
+    }
+    auto store = open_store(data, now);
+    learn::Preferences preferences;
+    if (store) {
+        preferences = stored_preferences(*store, 0, preferences);
+    }
+    take_options(options, preferences);
+    auto words = base::Strings::load(assets / "strings", preferences.language);
+    if (!words) {
+        return words.error();
+    }
+    return Loaded{.assets = assets,
+                  .data_folder = data,
+                  .course = *std::move(course),
+                  .store = std::move(store),
+                  .preferences = preferences,
+                  .words = *std::move(words),
+                  .build_date = build_date()};
+}
 
 }  // namespace
 
@@ -138,42 +160,41 @@ void store_preferences(records::Store& store, records::LearnerId learner,
 }
 
 content::Result<std::unique_ptr<App>> App::start(const Options& options) {
-    const base::Moment now = base::now();
-    const fs::path assets = find_own_folder("assets");
-    const fs::path folder = options.course.empty() ? find_own_folder("modules") : options.course;
-    const fs::path data =
-        options.data_folder.empty() ? platform::user_data_folder() : options.data_folder;
-    // The window takes longest; what is on the disk is read beside it.
-    auto disk = std::async(std::launch::async, [&] {
-        auto store = open_store(data, now);
-        return OnDisk{.course = content::load::load_course(folder), .store = std::move(store)};
-    });
-    auto window = open_window(folder, assets);
+    std::unique_ptr<App> app(new App(options));
+    // The window takes longest; everything else is made ready beside it.
+    auto rest = std::async(std::launch::async, [&] { return app->get_ready(); });
+    auto window = open_window();
+    const content::Status ready = rest.get();
     if (!window) {
+        if (app->program_) {
+            app->program_->close(base::now());
+        }
         return window.error();
     }
-    auto [course, store] = disk.get();
-    if (!course) {
-        return course.error();
+    if (!ready) {
+        return ready.error();
     }
-    learn::Preferences preferences;
-    if (store) {
-        preferences = stored_preferences(*store, 0, preferences);
+    app->window_ = std::make_unique<WindowParts>(*std::move(window), *app->text_->fonts,
+                                                 app->program_->course_folder());
+    return app;
+}
+
+content::Status App::get_ready() {
+    const base::Moment now = base::now();
+    const fs::path assets = find_own_folder("assets");
+    auto text = open_text(assets);
+    if (!text) {
+        return text.error();
     }
-    take_options(options, preferences);
-    auto words = base::Strings::load(assets / "strings", preferences.language);
-    if (!words) {
-        return words.error();
+    text_ = *std::move(text);
+    auto loaded = load(options_, assets, now);
+    if (!loaded) {
+        return loaded.error();
     }
-    return std::unique_ptr<App>(new App(options,
-                                        {.assets = assets,
-                                         .data_folder = data,
-                                         .course = std::move(*course),
-                                         .store = std::move(store),
-                                         .preferences = preferences,
-                                         .words = std::move(*words),
-                                         .build_date = build_date()},
-                                        std::move(*window)));
+    program_ = std::make_unique<Program>(*std::move(loaded), surroundings());
+    program_->open_unseen(options_.learner, options_.lesson, {.size = render::WindowOptions{}.size},
+                          now);
+    return content::kDone;
 }
 
 }  // namespace engine::app

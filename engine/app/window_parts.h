@@ -1,4 +1,4 @@
-// WindowParts: the window and everything that exists only because there is one.
+// TextParts and WindowParts: what sets text, and what exists only because there is a window.
 #pragma once
 
 #include <filesystem>
@@ -17,28 +17,36 @@
 
 namespace engine::app {
 
-/// In the order of birth: what stands below borrows from what stands above.
-struct WindowParts {
+struct TextParts {
     std::unique_ptr<text::FontLibrary> fonts;
-    std::unique_ptr<render::Window> window;
     text::FontMeasurer measurer;
     text::PatternHyphenator hyphenator;
+
+    explicit TextParts(std::unique_ptr<text::FontLibrary> library);
+};
+
+/// In the order of birth: what stands below borrows from what stands above.
+struct WindowParts {
+    std::unique_ptr<render::Window> window;
     render::GlTextures textures;
     render::GlyphAtlas atlas;
     render::PictureCache pictures;
     render::Renderer renderer;
     ui::Stage stage;
 
-    WindowParts(std::unique_ptr<text::FontLibrary> library, std::unique_ptr<render::Window> opened,
+    /// Borrows `fonts`.
+    WindowParts(std::unique_ptr<render::Window> opened, text::FontLibrary& fonts,
                 const std::filesystem::path& course);
 };
 
-/// Error::where of what open_window() could not have.
+/// Error::where of what could not be had.
 inline constexpr const char* kFontsFailed = "fonts";
 inline constexpr const char* kWindowFailed = "window";
 
-/// Opens the window. Fails without a screen, without OpenGL or without any font.
-content::Result<std::unique_ptr<WindowParts>> open_window(const std::filesystem::path& course,
-                                                          const std::filesystem::path& assets);
+/// Fails without any font.
+content::Result<std::unique_ptr<TextParts>> open_text(const std::filesystem::path& assets);
+
+/// Fails without a screen or without OpenGL.
+content::Result<std::unique_ptr<render::Window>> open_window();
 
 }  // namespace engine::app

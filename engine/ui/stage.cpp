@@ -65,9 +65,4 @@ bool Stage::draw_ahead(const Frame& frame, const base::Theme& theme) {
            renderer_.draw_ahead(options(frame, theme));
 }
 
-Clipboard system_clipboard(render::Window& window) {
-    return {.paste = [&window] { return window.clipboard(); },
-            .copy = [&window](const std::string& text) { window.set_clipboard(text); }};
-}
-
 }  // namespace engine::ui

@@ -36,7 +36,4 @@ private:
     bool anything_shown_ = false;
 };
 
-/// The window's, which must outlive it.
-Clipboard system_clipboard(render::Window& window);
-
 }  // namespace engine::ui

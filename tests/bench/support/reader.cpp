@@ -47,7 +47,9 @@ Reader::Reader(Person person)
     : person_(person),
       folder_(fs::temp_directory_path() / "lasitava-bench"),
       course_(need(content::load::load_course(SOURCE_DIR "/modules"))),
-      window_(need(app::open_window(course_.folder, SOURCE_DIR "/assets"))) {}
+      text_(need(app::open_text(SOURCE_DIR "/assets"))),
+      window_(std::make_unique<app::WindowParts>(need(app::open_window()), *text_->fonts,
+                                                 course_.folder)) {}
 
 Reader::~Reader() {
     program_.reset();
@@ -57,7 +59,7 @@ Reader::~Reader() {
 void Reader::load(const fs::path& course_folder) {
     program_.reset();
     show({});  // of the program before nothing is kept, not even what is on the screen
-    measurer_ = std::make_unique<engine::text::FontMeasurer>(*window_->fonts);
+    measurer_ = std::make_unique<engine::text::FontMeasurer>(*text_->fonts);
     auto course = course_;
     course.folder = course_folder;
     program_ = std::make_unique<app::Program>(
@@ -69,7 +71,7 @@ void Reader::load(const fs::path& course_folder) {
                     .words = need(base::Strings::load(SOURCE_DIR "/assets/strings",
                                                       content::Language::Latvian))},
         app::Surroundings{.measurer = *measurer_,
-                          .hyphenator = &window_->hyphenator,
+                          .hyphenator = &text_->hyphenator,
                           .clipboard = {},
                           .open_link = [](const std::string&) { return true; },
                           .open_document = [](const auto&) { return true; },

@@ -47,7 +47,7 @@ public:
 
     /// The course's own facts and glossary, and the fonts of the window.
     const content::load::LoadedCourse& course() const { return course_; }
-    engine::text::FontLibrary& fonts() { return *window_->fonts; }
+    engine::text::FontLibrary& fonts() { return *text_->fonts; }
 
 private:
     void load(const std::filesystem::path& course_folder);
@@ -59,6 +59,7 @@ private:
     Person person_;
     std::filesystem::path folder_;  // ours, for the time being
     content::load::LoadedCourse course_;
+    std::unique_ptr<engine::app::TextParts> text_;
     std::unique_ptr<engine::app::WindowParts> window_;
     std::unique_ptr<engine::text::FontMeasurer> measurer_;
     std::unique_ptr<engine::app::Program> program_;
