@@ -34,7 +34,23 @@ int px(float whole) {
     return static_cast<int>(whole);
 }
 
+PlayOptions play_options(const Chrome& chrome, const TileSources& sources, const base::Rect& clip) {
+    return {.origin = {},
+            .scale = chrome.scale,
+            .theme = sources.theme,
+            .atlas = sources.atlas,
+            .pictures = &sources.pictures,
+            .clip = clip};
+}
+
 }  // namespace
+
+void add_chrome(const Chrome& chrome, const TileSources& sources, base::Size window,
+                ImDrawList& list) {
+    PlayOptions options = play_options(chrome, sources, whole(window));
+    options.grounds = Grounds::Drawn;
+    play(*chrome.list, list, options);
+}
 
 bool draw_chrome(const Chrome& chrome, const TileSources& sources, base::Size window,
                  std::span<const base::Rect> parts, Rows rows) {
@@ -48,13 +64,7 @@ bool draw_chrome(const Chrome& chrome, const TileSources& sources, base::Size wi
             add_clear(list, part, sources.theme[chrome.ground]);
         }
         list.PushClipRect({part.x, part.y}, {part.right(), part.bottom()}, true);
-        const PlayResult played = play(*chrome.list, list,
-                                       {.origin = {},
-                                        .scale = chrome.scale,
-                                        .theme = sources.theme,
-                                        .atlas = sources.atlas,
-                                        .pictures = &sources.pictures,
-                                        .clip = part});
+        const PlayResult played = play(*chrome.list, list, play_options(chrome, sources, part));
         list.PopClipRect();
         something = something || played.drawn > 0;
         pictures_pending = pictures_pending || played.pictures_pending;

@@ -30,6 +30,10 @@ inline base::Rect whole(base::Size window) {
     return {0, 0, window.width, window.height};
 }
 
+/// Adds all of `chrome` to a list for the window, of `window` px.
+void add_chrome(const Chrome& chrome, const TileSources& sources, base::Size window,
+                ImDrawList& list);
+
 /// Draws the parts of `chrome` that lie in `parts` (device px) into the framebuffer that is bound,
 /// of `window` px: over what is in the window, but in a Target on the chrome's own ground. Returns
 /// whether pictures are still to come.

@@ -57,8 +57,9 @@ public:
         }
         const base::Colour tone = options_.theme[fill.tone];
         const base::Rect seen = rect.intersection(clip_);
-        const bool large = seen.width * seen.height >= kLargeGround;
-        if (large && fill.radius == 0 && tone.alpha == 255) {
+        const bool clears =
+            options_.grounds == Grounds::Cleared && seen.width * seen.height >= kLargeGround;
+        if (clears && fill.radius == 0 && tone.alpha == 255) {
             add_clear(list_, rect, tone);
             return;
         }

@@ -13,6 +13,10 @@ struct ImDrawList;
 
 namespace engine::render {
 
+/// How large plain grounds are filled. A software renderer fills one several times as fast by
+/// clearing, but has to compile something for that which takes a few ms the first time.
+enum class Grounds { Cleared, Drawn };
+
 struct PlayOptions {
     base::Point origin;  // where the list's (0, 0) comes, whole device px
     float scale = 1;     // device px per layout px
@@ -21,6 +25,7 @@ struct PlayOptions {
     PictureCache* pictures = nullptr;             // without one, every picture is a quiet frame
     base::Rect clip;                              // device px; commands wholly outside are skipped
     std::span<const paint::FillRect> marks = {};  // drawn where the list says MarksHere, layout px
+    Grounds grounds = Grounds::Cleared;
 };
 
 struct PlayResult {

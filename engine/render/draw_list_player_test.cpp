@@ -91,6 +91,14 @@ TEST_F(Player, ALargeGroundIsClearedUnlessItsCornersAreRound) {
     EXPECT_GT(vertices(), 8);
 }
 
+TEST_F(Player, GroundsAreDrawnWhereNothingIsToBeCleared) {
+    options_.grounds = Grounds::Drawn;
+    play_commands({paint::FillRect{{10.2F, 20, 100, 100}, Tone::Accent}});
+    ASSERT_EQ(vertices(), 4);
+    EXPECT_EQ(vertex(0).pos.x, 10);
+    EXPECT_EQ(vertex(2).pos.y, 120);
+}
+
 TEST_F(Player, ARectangleIsOneQuadWithWholeEdges) {
     options_.scale = 1.5F;
     EXPECT_EQ(play_commands({paint::FillRect{{1, 1, 10.2F, 3}, Tone::Accent}}).drawn, 1);

@@ -1,7 +1,6 @@
 #include "engine/render/frame.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 
 #include <imgui.h>
@@ -62,13 +61,15 @@ void Renderer::draw(const FrameOptions& options) {
 
 void Renderer::draw_at_once(const FrameOptions& options, const Chrome& chrome,
                             const TileSources& sources) {
-    const base::Size window = window_.size();
+    ListRenderer renderer(window_.size());
+    for (const PagePlacement& page : options.pages) {
+        add_page(page, sources, renderer.list());
+    }
+    add_chrome(chrome, sources, window_.size(), renderer.list());
+    atlas_.upload();
     draw_into_window();
     clear_target(options.theme[options.clear]);
-    for (const PagePlacement& page : options.pages) {
-        draw_page(page, sources, window);
-    }
-    draw_chrome(chrome, sources, window, std::array{whole(window)});
+    renderer.render();
 }
 
 /// From what is kept, as far as that shows what is wanted.

@@ -92,13 +92,4 @@ void clear_target(base::Colour colour) {
     glClear(GL_COLOR_BUFFER_BIT);
 }
 
-void clear_part(base::Colour colour, base::Rect part, float target_height) {
-    glEnable(GL_SCISSOR_TEST);
-    glScissor(static_cast<int>(part.x), static_cast<int>(target_height - part.bottom()),
-              static_cast<int>(part.width), static_cast<int>(part.height));
-    set_clear_colour(colour);
-    glClear(GL_COLOR_BUFFER_BIT);
-    glDisable(GL_SCISSOR_TEST);
-}
-
 }  // namespace engine::render

@@ -42,7 +42,4 @@ void add_clear(ImDrawList& list, base::Rect rect, base::Colour colour);
 /// Fills the whole of the bound framebuffer.
 void clear_target(base::Colour colour);
 
-/// Fills `part` (device px from the top left) of the bound framebuffer, `target_height` px high.
-void clear_part(base::Colour colour, base::Rect part, float target_height);
-
 }  // namespace engine::render

@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include "engine/render/draw_list_player.h"
+#include "engine/render/imgui_compat.h"
 #include "engine/render/list_renderer.h"
 #include "engine/render/opengl.h"
 
@@ -27,17 +28,16 @@ int sideways_px(const PagePlacement& page) {
 
 }  // namespace
 
-void draw_page(const PagePlacement& page, const TileSources& sources, base::Size window) {
+void add_page(const PagePlacement& page, const TileSources& sources, ImDrawList& list) {
     const base::Rect view{std::round(page.rect.x), std::round(page.rect.y),
                           std::round(page.rect.width), std::round(page.rect.height)};
     const base::Rect whole{view.x - static_cast<float>(sideways_px(page)),
                            view.y - static_cast<float>(scroll_px(page)),
                            static_cast<float>(whole_px(page.list->size.width * page.scale)),
                            static_cast<float>(whole_px(page.list->size.height * page.scale))};
-    clear_part(sources.theme[page.ground], whole.intersection(view), window.height);
-    ListRenderer renderer(window);
-    ImDrawList& list = renderer.list();
     list.PushClipRect({view.x, view.y}, {view.right(), view.bottom()}, true);
+    list.AddRectFilled({whole.x, whole.y}, {whole.right(), whole.bottom()},
+                       to_imgui(sources.theme[page.ground]));
     play(*page.list, list,
          {.origin = {whole.x, whole.y},
           .scale = page.scale,
@@ -45,10 +45,9 @@ void draw_page(const PagePlacement& page, const TileSources& sources, base::Size
           .atlas = sources.atlas,
           .pictures = &sources.pictures,
           .clip = view,
-          .marks = page.marks});
+          .marks = page.marks,
+          .grounds = Grounds::Drawn});
     list.PopClipRect();
-    sources.atlas.upload();
-    renderer.render();
 }
 
 PageTiles::Look PageTiles::look_of(const PagePlacement& page, const base::Theme& theme) {

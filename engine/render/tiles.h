@@ -14,6 +14,8 @@
 #include "engine/render/frame.h"
 #include "engine/render/target.h"
 
+struct ImDrawList;
+
 namespace engine::render {
 
 /// What tiles are drawn with. All outlive the call they are passed to.
@@ -23,8 +25,8 @@ struct TileSources {
     PictureCache& pictures;
 };
 
-/// Draws `page` straight into the window's framebuffer, of `window` px, without keeping anything.
-void draw_page(const PagePlacement& page, const TileSources& sources, base::Size window);
+/// Adds `page`, its ground and all, to a list for the window, without keeping anything.
+void add_page(const PagePlacement& page, const TileSources& sources, ImDrawList& list);
 
 class PageTiles {
 public:
