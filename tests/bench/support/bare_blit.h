@@ -1,4 +1,5 @@
-// The cheapest frame there is: one texture as large as the window, copied into it.
+// The cheapest frame that can be written without knowing the driver: one texture as large as the
+// window, copied into it. What our frames are kept in (engine/render/target.h) is made for copying.
 #pragma once
 
 #include "engine/base/geometry.h"
