@@ -1,8 +1,8 @@
 // PageTiles: one page kept as strips of texture.
 //
-// Drawing a page of text through a software OpenGL takes 13 ms, copying it 4: so a strip is drawn
-// once, and scrolling copies. Only strips in or next to the view are kept; when anything that a
-// strip's look depends on changes, all are drawn again as they are needed.
+// Drawing a page of text through a software OpenGL takes 13 ms, copying it less than 1: so a strip
+// is drawn once, and scrolling copies. Only strips in or next to the view are kept; when anything
+// that a strip's look depends on changes, all are drawn again as they are needed.
 #pragma once
 
 #include <array>
