@@ -33,7 +33,7 @@ protected:
         auto course = content::load::load_course(folder);
         auto words = base::Strings::load(SOURCE_DIR "/assets/strings", content::Language::Latvian);
         EXPECT_TRUE(course && words);
-        const std::string lesson = course->course.modules.front().lessons.front().id;
+        std::string lesson = course->course.modules.front().lessons.front().id;
         program_.emplace(Loaded{.assets = SOURCE_DIR "/assets",
                                 .data_folder = data_.path(),
                                 .course = std::move(*course),

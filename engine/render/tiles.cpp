@@ -178,19 +178,21 @@ bool PageTiles::draw_ahead(const PagePlacement& page, const TileSources& sources
     if (shown.last < shown.first) {
         return false;
     }
-    for (int index = shown.first; index <= shown.last; ++index) {
-        if (!up_to_date(index, page, sources.pictures)) {
-            draw_strip(index, page, sources);
-            return true;
-        }
+    const auto missing = [&](int index) {
+        return whole().contains(index) && !up_to_date(index, page, sources.pictures);
+    };
+    int index = shown.first;  // downwards, as far as one below the view
+    while (index <= shown.last + 1 && !missing(index)) {
+        ++index;
     }
-    for (const int index : {shown.last + 1, shown.first - 1}) {
-        if (whole().contains(index) && !up_to_date(index, page, sources.pictures)) {
-            draw_strip(index, page, sources);
-            return true;
-        }
+    if (index > shown.last + 1) {
+        index = shown.first - 1;
     }
-    return false;
+    if (!missing(index)) {
+        return false;
+    }
+    draw_strip(index, page, sources);
+    return true;
 }
 
 base::Rect PageTiles::covered(const PagePlacement& page) const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstddef>
 #include <vector>
 
@@ -34,7 +35,7 @@ public:
         std::vector<double> sorted = all_;
         std::sort(sorted.begin(), sorted.end());
         const double place = share * static_cast<double>(sorted.size() - 1);
-        return sorted[static_cast<std::size_t>(place + 0.5)];
+        return sorted[static_cast<std::size_t>(std::lround(place))];
     }
     double median() const { return at(0.5); }
     double largest() const { return at(1); }
