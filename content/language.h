@@ -13,6 +13,11 @@ inline const char* code(Language language) {
     return language == Language::Latvian ? "lv" : "en";
 }
 
+/// What stands before the tenths of a number.
+inline char decimal_point(Language language) {
+    return language == Language::Latvian ? ',' : '.';
+}
+
 /// A short text in each language. Latvian is the master and always there; an empty English text
 /// means that it has not been translated.
 struct LocalText {

@@ -170,10 +170,10 @@ std::string academic_hours_text(std::chrono::milliseconds time, std::chrono::min
     // Towards zero on both sides: a correction of minus an instant must not show as "-0,1".
     assert(hour.count() > 0);
     const auto tenths = time / hour * 10 + (time % hour).count() * 10 / hour.count();
-    const char point = language == Language::Latvian ? ',' : '.';
     const std::string sign = tenths < 0 ? "-" : "";
     const auto magnitude = tenths < 0 ? -tenths : tenths;
-    return sign + std::to_string(magnitude / 10) + point + std::to_string(magnitude % 10);
+    return sign + std::to_string(magnitude / 10) + content::decimal_point(language) +
+           std::to_string(magnitude % 10);
 }
 
 }  // namespace engine::base

@@ -76,7 +76,7 @@ std::string tick_text(double value, const ChartScale& scale, const std::string& 
     std::string text = value < -scale.step / 2 ? "−" : "";
     text += with_thousands(plain.substr(0, point), english ? "," : "\u00A0");
     if (point < plain.size()) {
-        text += english ? '.' : ',';
+        text += content::decimal_point(language);
         text += plain.substr(point + 1);
     }
     return unit.empty() ? text : text + "\u00A0" + unit;

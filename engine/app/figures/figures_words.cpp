@@ -17,8 +17,7 @@ std::string decimal_text(double value, content::Language language) {
     const long hundredths = std::lround(std::abs(value) * kHundred);
     const std::string rest = std::to_string(hundredths % 100);
     return std::string(value < 0 && hundredths > 0 ? "−" : "") + std::to_string(hundredths / 100) +
-           (language == content::Language::Latvian ? "," : ".") + (rest.size() == 1 ? "0" : "") +
-           rest;
+           content::decimal_point(language) + (rest.size() == 1 ? "0" : "") + rest;
 }
 
 std::string sentence(learn::ItemRemark remark, const QuestionFigures& figures,

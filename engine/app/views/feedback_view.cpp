@@ -189,9 +189,7 @@ std::string number_text(const ViewContext& context, const Numeric& numeric) {
                                    cents ? std::chars_format::fixed : std::chars_format::general,
                                    cents ? 2 : kDigits);
     std::string text(buffer.data(), end.ptr);
-    if (context.language() == content::Language::Latvian) {
-        std::ranges::replace(text, '.', ',');
-    }
+    std::ranges::replace(text, '.', content::decimal_point(context.language()));
     return unit.empty() ? text : text + "\u00A0" + unit;
 }
 

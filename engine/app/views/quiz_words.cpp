@@ -25,7 +25,7 @@ std::string points_text(const ViewContext& context, learn::Points points) {
     std::string text = std::to_string(hundredths / kHundred);
     const std::int64_t rest = hundredths % kHundred;
     if (rest != 0) {
-        text += context.language() == content::Language::Latvian ? ',' : '.';
+        text += content::decimal_point(context.language());
         text += std::to_string(rest / 10);
         text += rest % 10 == 0 ? "" : std::to_string(rest % 10);
     }
