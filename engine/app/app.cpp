@@ -25,7 +25,7 @@ App::App(Options options)
       desktop_theme_(platform::preferred_theme()),
       ui_tree_(options_.ui_tree) {}
 
-/// Nothing of it is called before the window is there.
+/// Its functions are for the window: the program calls none of them before there is one.
 Surroundings App::surroundings() {
     return {
         .measurer = text_->measurer,

@@ -9,6 +9,10 @@ namespace {
 
 using render::Key;
 
+base::Moment at(int seconds) {
+    return records::at(std::chrono::hours(10) + std::chrono::seconds(seconds));
+}
+
 /// The gallery course, read by a learner.
 class LearnersProgram : public OpenProgram {
 protected:
@@ -17,10 +21,6 @@ protected:
         learner_ = records::add(store, "Ilze");
         open(SOURCE_DIR "/tests/gallery", std::move(store), "Ilze", at(1));
         shown(at(1));
-    }
-
-    static base::Moment at(int seconds) {
-        return records::at(std::chrono::hours(10) + std::chrono::seconds(seconds));
     }
 
     /// What another program finds in the store.
@@ -35,9 +35,6 @@ protected:
 };
 
 TEST_F(OpenProgram, NobodysTimeCountsBeforeTheWindowIsThere) {
-    const auto at = [](int seconds) {
-        return records::at(std::chrono::hours(10) + std::chrono::seconds(seconds));
-    };
     records::Store store = records::opened(data_.path(), at(0));
     const records::LearnerId ilze = records::add(store, "Ilze");
     const std::string lesson = load(SOURCE_DIR "/tests/gallery", std::move(store));

@@ -26,7 +26,7 @@ public:
 
     ImDrawList& list() { return *list_; }
 
-    /// Sends the list to OpenGL. The atlas must have been uploaded.
+    /// Sends the list to OpenGL, once. The atlas must have been uploaded.
     void render();
 
 private:
